@@ -81,10 +81,19 @@ export class Exact {
   over(other: Exact): Exact {
     if (other.isZero()) throw new RangeError('division by zero');
     const sign = other.numerator.isNegative() ? -1 : 1;
-    return new Exact(
-      this.numerator.times(other.denominator).times(sign),
-      this.denominator.times(other.numerator).times(sign),
-    );
+    const numerator = this.numerator.times(other.denominator).times(sign);
+    const denominator = this.denominator.times(other.numerator).times(sign);
+    // 60 of 100 is the decimal 0.6: only a quotient without end keeps its denominator
+    const quotient = numerator.toSignificantDigits(60).dividedBy(denominator);
+    const short = quotient.toSignificantDigits(60);
+    return short.times(denominator).eq(numerator)
+      ? new Exact(short, ONE)
+      : new Exact(numerator, denominator);
+  }
+
+  /** The same text for numbers that add up without a new denominator. */
+  denominatorKey(): string {
+    return this.denominator.eq(ONE) ? '' : this.denominator.toString();
   }
 
   compare(other: Exact): -1 | 0 | 1 {

@@ -1,0 +1,194 @@
+import { builders, wholeLine, type MaterialBuilder } from './builders';
+import type { Pair } from './evaluation';
+import { Exact } from './exact';
+import { ExactSum } from './exact-sum';
+import { failure, success, type Outcome } from './issue';
+import type { CostLine } from './line';
+import { LineNotes } from './line-notes';
+import {
+  EVERYTHING,
+  exactly,
+  NONE,
+  sameValue,
+  UNSTATED,
+  WHOLE,
+  type LineValue,
+  type LineVnm,
+} from './line-vnm';
+import type { Builder, OriginRules } from './rules';
+import { say } from './sentences';
+
+/** The value of non-originating materials with its working. */
+export interface NonOriginatingValue {
+  readonly vnm: Pair;
+  /** how much of the difference comes from lines about which nothing is stated */
+  readonly unstated: Exact;
+  /** net cost less line cost of the lines under accumulation s. 14(2)(a) */
+  readonly netCostCorrection: Exact;
+  /** lines whose favourable and worst values differ */
+  readonly linesInDoubt: readonly number[];
+  readonly notes: LineNotes;
+}
+
+/**
+ * VNM: the value of non-originating materials used in the production of a good, on the most
+ * favourable and on the worst reading of what is not stated.
+ *
+ *   VNM = sum over the lines of what the builder counts
+ *
+ * Law: NAFTA Article 402(2)-(4) and 403(1)-(2); SOR/94-14 s. 6(4), 9, 14; SOR/2020-155 s. 7(4), 14(1).
+ * Units: money of the sheet. Rounding: none; exact sums.
+ * Issues: `not-modelled-builder`.
+ */
+export function nonOriginatingValue(
+  lines: readonly CostLine[],
+  rules: OriginRules,
+  builder: Builder = rules.builder,
+): Outcome<NonOriginatingValue> {
+  const material = builders[builder];
+  if (material === null) return failure(say('not-modelled-builder', { builder }));
+  const favourable = new ExactSum();
+  const worst = new ExactSum();
+  const unstated = new ExactSum();
+  const correction = new ExactSum();
+  const notes = new LineNotes();
+  const linesInDoubt: number[] = [];
+  for (const line of lines) {
+    const vnm = settle(lineVnm(line, rules, builder, material, notes), rules);
+    add(favourable, vnm.favourable, line);
+    add(worst, vnm.worst, line);
+    if (!sameValue(vnm.favourable, vnm.worst)) {
+      linesInDoubt.push(line.position);
+      if (vnm.unstated) {
+        notes.add('unstated-lines', line.position);
+        add(unstated, vnm.worst, line);
+        unstated.add(amountOf(vnm.favourable, line).negated());
+      }
+    }
+    if (line.statement.kind === 'accumulation') {
+      correction.add(line.statement.netCost.minus(Exact.fromCell(line.cost)));
+    }
+  }
+  return success({
+    vnm: { favourable: favourable.total(), worst: worst.total() },
+    unstated: unstated.total(),
+    netCostCorrection: correction.total(),
+    linesInDoubt,
+    notes,
+  });
+}
+
+/** The VNM of one line under a builder, before the term `unstated` is applied. */
+export function lineVnm(
+  line: CostLine,
+  rules: OriginRules,
+  builder: Builder,
+  material: MaterialBuilder,
+  notes: LineNotes,
+): LineVnm {
+  const { statement } = line;
+  const whole = wholeLine(statement, builder);
+  if (whole !== null) {
+    if (whole.favourable.amount?.compare(Exact.fromCell(line.cost)) === 1) {
+      notes.add('vnm-above-cost', line.position);
+    }
+    return whole;
+  }
+  if (statement.kind === 'free') {
+    return exactly(Exact.fromCell(line.cost).minus(statement.amount));
+  }
+  const only = line.origin.shares.length === 1 ? line.origin.shares[0] : undefined;
+  if (only !== undefined) {
+    return only.inside
+      ? insideVnm(line, rules, material, notes)
+      : outsideVnm(line, rules, material, notes);
+  }
+  return splitVnm(line, rules, material, notes);
+}
+
+function outsideVnm(
+  line: CostLine,
+  rules: OriginRules,
+  material: MaterialBuilder,
+  notes: LineNotes,
+): LineVnm {
+  // a traced value serves the tracing list only: elsewhere a material from outside counts in full
+  return line.statement.kind === 'traced' ? EVERYTHING : material.outside(line, rules, notes);
+}
+
+function insideVnm(
+  line: CostLine,
+  rules: OriginRules,
+  material: MaterialBuilder,
+  notes: LineNotes,
+): LineVnm {
+  const { statement } = line;
+  switch (statement.kind) {
+    case 'originating':
+      return material.originating(line, rules, notes);
+    case 'originating by shift':
+      return material.originatingByShift;
+    case 'rvc':
+      return material.rvc(line, statement.rvc, rules, notes);
+    case 'core':
+      return material.core(statement.rvc, rules);
+    case 'non-originating':
+      return EVERYTHING;
+    default:
+      return UNSTATED;
+  }
+}
+
+/** Words apply to the shares inside, the builder's rule for imports to those outside. */
+function splitVnm(
+  line: CostLine,
+  rules: OriginRules,
+  material: MaterialBuilder,
+  notes: LineNotes,
+): LineVnm {
+  const inside = insideShare(line);
+  const outside = Exact.one.minus(inside);
+  const within = inside.isPositive() ? insideVnm(line, rules, material, notes) : null;
+  const without = outside.isPositive() ? outsideVnm(line, rules, material, notes) : null;
+  const mix = (end: 'favourable' | 'worst'): LineValue => {
+    const share = shareOf(within?.[end], inside).plus(shareOf(without?.[end], outside));
+    return share.isZero() ? NONE : share.equals(Exact.one) ? WHOLE : { share };
+  };
+  const favourable = mix('favourable');
+  const worst = mix('worst');
+  const same = sameValue(favourable, worst);
+  return {
+    favourable,
+    worst: same ? favourable : worst,
+    unstated: within?.unstated ?? false,
+  };
+}
+
+/** The share of the units that was made inside the territory. */
+export function insideShare(line: CostLine): Exact {
+  return line.origin.shares.reduce(
+    (sum, share) => (share.inside ? sum.plus(share.share) : sum),
+    Exact.zero,
+  );
+}
+
+const shareOf = (value: LineValue | undefined, of: Exact): Exact =>
+  value?.share === undefined ? Exact.zero : value.share.times(of);
+
+/** The term `unstated`: `originating` picks the first of every unstated pair, `worst case` the second of every pair. */
+function settle(vnm: LineVnm, rules: OriginRules): LineVnm {
+  if (rules.unstated === 'originating' && vnm.unstated) return { ...vnm, worst: vnm.favourable };
+  if (rules.unstated === 'worst case') return { ...vnm, favourable: vnm.worst };
+  return vnm;
+}
+
+function add(sum: ExactSum, value: LineValue, line: CostLine): void {
+  if (value === WHOLE) sum.addCell(line.cost);
+  else if (value !== NONE) sum.add(amountOf(value, line));
+}
+
+/** What a line counts, in money. */
+export function amountOf(value: LineValue, line: CostLine): Exact {
+  if (value.amount !== undefined) return value.amount;
+  return Exact.fromCell(line.cost).times(value.share);
+}

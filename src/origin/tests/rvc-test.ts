@@ -1,0 +1,89 @@
+import { lineList, money, percent } from '../display';
+import type { OriginTest, Pair } from '../evaluation';
+import type { Exact } from '../exact';
+import type { Issue } from '../issue';
+import type { NonOriginatingValue } from '../non-originating-value';
+import type { OriginRules } from '../rules';
+import { headroom } from '../rvc';
+import { say } from '../sentences';
+import { notLessThan, type Trilean } from '../three-valued';
+
+/** What a test found, and why it does not pass. */
+export interface Finding {
+  readonly test: OriginTest;
+  readonly outcome: Trilean;
+  readonly reasons: readonly Issue[];
+}
+
+/** Regional value content against the requirement of the scenario. */
+export function rvcTest(
+  rules: OriginRules,
+  netCost: Exact,
+  working: NonOriginatingValue,
+  rvc: Pair,
+): Finding {
+  const base = { code: 'rvc', name: 'Regional value content', measured: rvc } as const;
+  if (rules.rvc === null) {
+    const reason = say('rvc-not-published');
+    return {
+      outcome: 'Undecided',
+      reasons: [reason],
+      test: {
+        ...base,
+        required: null,
+        margin: null,
+        marginInValue: null,
+        result: 'Undecided',
+        source: null,
+        notes: [reason],
+      },
+    };
+  }
+  const { limit, source } = rules.rvc;
+  const outcome = notLessThan(rvc, limit);
+  const room = headroom(netCost, working.vnm.favourable, limit);
+  return {
+    outcome,
+    reasons: reasonsOf(outcome, rvc, limit, room, working),
+    test: {
+      ...base,
+      required: rules.rvc,
+      margin: rvc.favourable.minus(limit),
+      marginInValue: room,
+      result: outcome,
+      source,
+      notes: [],
+    },
+  };
+}
+
+function reasonsOf(
+  outcome: Trilean,
+  rvc: Pair,
+  limit: Exact,
+  room: Exact,
+  working: NonOriginatingValue,
+): readonly Issue[] {
+  const required = percent(limit);
+  if (outcome === 'Fail') {
+    return [
+      say('rvc-fails', {
+        measured: percent(rvc.favourable, limit),
+        required,
+        points: percent(limit.minus(rvc.favourable)).replace(' %', ''),
+        amount: money(room.negated()),
+      }),
+    ];
+  }
+  if (outcome === 'Pass') return [];
+  const { vnm, linesInDoubt } = working;
+  return [
+    say('rvc-undecided', {
+      worst: percent(rvc.worst, limit),
+      favourable: percent(rvc.favourable),
+      required,
+      amount: money(vnm.worst.minus(vnm.favourable)),
+      lines: lineList(linesInDoubt),
+    }),
+  ];
+}
