@@ -1,0 +1,125 @@
+/**
+ * Three builds into one folder, each waiting for the one before:
+ * the custom functions with the manifest and the help, the task pane, the command line.
+ *
+ *   npm run build                                             addresses on https://localhost:3000
+ *   npm run build -- --env origin=https://addins.example.com  addresses for a server
+ */
+const { join } = require('node:path');
+const CopyPlugin = require('copy-webpack-plugin');
+const { EsbuildPlugin } = require('esbuild-loader');
+const HtmlPlugin = require('html-webpack-plugin');
+const { BannerPlugin, optimize } = require('webpack');
+const { baseAddress, withAddress } = require('./webpack/addresses.js');
+const { BuildStampPlugin } = require('./webpack/build-stamp-plugin.js');
+const { ExecutablePlugin } = require('./webpack/executable-plugin.js');
+const { GeneratedFilesPlugin } = require('./webpack/generated-files-plugin.js');
+const { LicencesPlugin } = require('./webpack/licences-plugin.js');
+const { NoLocalhostPlugin } = require('./webpack/no-localhost-plugin.js');
+
+const source = (...path) => join(__dirname, 'src', ...path);
+const oldestBrowsers = 'es2020';
+const oldestNode = 'node20';
+
+const typescript = (target) => ({
+  rules: [{ test: /\.tsx?$/, loader: 'esbuild-loader', options: { target, jsx: 'automatic' } }],
+});
+
+const settings = (target) => ({
+  context: __dirname,
+  devtool: false,
+  resolve: { extensions: ['.ts', '.tsx', '.js'] },
+  module: typescript(target),
+  optimization: { minimizer: [new EsbuildPlugin({ target, legalComments: 'none' })] },
+  performance: { hints: false },
+});
+
+const oneFile = () => new optimize.LimitChunkCountPlugin({ maxChunks: 1 });
+
+/** One classic script that Excel's page and a bare script host can run, and what describes it. */
+const functions = ({ output, base }) => ({
+  ...settings(oldestBrowsers),
+  name: 'functions',
+  target: ['web', oldestBrowsers],
+  entry: source('functions', 'index.ts'),
+  output: { path: output, filename: 'functions.js', clean: true },
+  plugins: [
+    oneFile(),
+    new LicencesPlugin('functions.licences.txt'),
+    new GeneratedFilesPlugin({
+      'functions.json': {
+        module: source('functions', 'metadata.ts'),
+        text: ({ functionsMetadata }) =>
+          `${JSON.stringify(functionsMetadata('en', { helpBase: base }), null, 2)}\n`,
+      },
+      'help.html': {
+        module: source('functions', 'help.ts'),
+        text: ({ helpHtml }) => helpHtml('en'),
+      },
+    }),
+    new CopyPlugin({
+      patterns: [
+        { from: 'assets', to: 'assets' },
+        { from: 'manifest.xml', transform: (content) => withAddress(content.toString(), base) },
+      ],
+    }),
+  ],
+});
+
+/** The page that Excel shows: office.js and functions.js first, then the pane in lazy chunks. */
+const taskpane = ({ output }) => ({
+  ...settings(oldestBrowsers),
+  name: 'taskpane',
+  dependencies: ['functions'],
+  target: ['web', oldestBrowsers],
+  entry: { taskpane: source('taskpane', 'index.tsx') },
+  output: {
+    path: output,
+    publicPath: '',
+    filename: '[name].[contenthash].js',
+    chunkFilename: 'pane-[id].[contenthash].js',
+  },
+  plugins: [
+    new HtmlPlugin({
+      template: source('taskpane', 'taskpane.html'),
+      filename: 'taskpane.html',
+      scriptLoading: 'defer',
+      minify: false,
+    }),
+    new LicencesPlugin('taskpane.licences.txt'),
+  ],
+});
+
+/** The program `nafta-origin`, in one file that needs nothing but Node. */
+const cli = ({ output }) => ({
+  ...settings(oldestNode),
+  name: 'cli',
+  dependencies: ['taskpane'],
+  target: oldestNode,
+  entry: source('cli', 'index.ts'),
+  output: { path: output, filename: 'cli/nafta-origin.js' },
+  plugins: [
+    oneFile(),
+    new BannerPlugin({ banner: '#!/usr/bin/env node', raw: true }),
+    new LicencesPlugin('cli/nafta-origin.licences.txt'),
+    new ExecutablePlugin('cli/nafta-origin.js'),
+  ],
+});
+
+const { existsSync } = require('node:fs');
+const exists = ({ entry }) => existsSync(typeof entry === 'string' ? entry : entry.taskpane);
+
+module.exports = ({ origin, output = join(__dirname, 'dist') } = {}) => {
+  const build = { output, base: baseAddress(origin) };
+  const configurations = [functions(build), taskpane(build), cli(build)].filter(exists);
+  const names = configurations.map(({ name }) => name);
+  for (const configuration of configurations) {
+    if (configuration.dependencies?.some((name) => !names.includes(name)))
+      delete configuration.dependencies;
+  }
+  configurations.at(-1).plugins.push(new BuildStampPlugin(origin));
+  if (origin) {
+    for (const { plugins } of configurations) plugins.push(new NoLocalhostPlugin());
+  }
+  return configurations;
+};
