@@ -1,13 +1,14 @@
 import { contradictions, totalCostOf } from './cost-lines';
 import { money, percent } from './display';
-import type { Evaluation, OriginTest, Pair, TestResult } from './evaluation';
+import type { Evaluation, OriginTest, TestResult } from './evaluation';
 import { Exact } from './exact';
 import type { Facts } from './facts';
 import { failure, success, type Issue, type Outcome } from './issue';
 import type { CostLine } from './line';
-import { nonOriginatingValue, type NonOriginatingValue } from './non-originating-value';
+import type { NonOriginatingValue } from './non-originating-value';
+import { regionalContent } from './regional-content';
 import type { OriginRules } from './rules';
-import { lowestNetCost, rvcNetCost } from './rvc';
+import { lowestNetCost } from './rvc';
 import { say } from './sentences';
 import { deMinimisWaiver, type Waiver } from './tests/de-minimis-test';
 import { factTest } from './tests/fact-tests';
@@ -35,23 +36,13 @@ export interface Case {
  * Issues: contradictions on lines, a net cost that is not above 0, a builder that is not modelled.
  */
 export function evaluate({ lines, netCost, rules, facts }: Case): Outcome<Evaluation> {
-  if (lines.length === 0) return failure(say('no-lines'));
   const contradicted = contradictions(lines);
   if (contradicted.length > 0) return failure(...contradicted);
-  const found = nonOriginatingValue(lines, rules);
-  if (!found.ok) return found;
-  const working = found.value;
-  const corrected = netCost.plus(working.netCostCorrection);
-  if (!corrected.isPositive()) {
-    return failure(say('net-cost-not-positive', { value: money(corrected) }));
-  }
+  const content = regionalContent({ lines, netCost, rules });
+  if (!content.ok) return content;
+  const { rvc, working, netCost: corrected } = content.value;
   const waiver = deMinimisWaiver(rules, lines, facts);
   if (!waiver.ok) return waiver;
-
-  const rvc: Pair = {
-    favourable: rvcNetCost(corrected, working.vnm.favourable),
-    worst: rvcNetCost(corrected, working.vnm.worst),
-  };
   const us = usShareTest(rules, lines, corrected, working.vnm, facts);
   const judged =
     rules.noRule === null

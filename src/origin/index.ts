@@ -10,6 +10,7 @@ export type * from './evaluation';
 export { netCost, type ExcludedCosts } from './net-cost';
 export { headroom, lowestNetCost, rvcNetCost, rvcTransactionValue } from './rvc';
 export { nonOriginatingValue, type NonOriginatingValue } from './non-originating-value';
+export { regionalContent, type RegionalContent } from './regional-content';
 export { contradictions, totalCostOf } from './cost-lines';
 export { usShare, usValueOfLines } from './us-share';
 export { countryShare } from './country-share';

@@ -1,0 +1,11 @@
+import { evaluate, type Evaluation, type Outcome } from '../origin';
+import { readCase } from './read-case';
+
+/**
+ * The evaluation behind QUALIFIES, EVALUATION and CHECK, from their arguments as Excel gives them:
+ * costs, origins, net_cost, scenario, [hs_codes], [statements], [good], [date], [facts], [us_values].
+ */
+export function evaluationOf(given: readonly unknown[]): Outcome<Evaluation> {
+  const found = readCase(given);
+  return found.ok ? evaluate(found.value) : found;
+}

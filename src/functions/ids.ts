@@ -1,0 +1,22 @@
+/**
+ * The ids of the custom functions, in the order of the help page. They are saved in users' files:
+ * never change or translate one. A leaf: it imports nothing.
+ */
+export const functionIds = [
+  'REGIONAL_VALUE_CONTENT',
+  'QUALIFIES',
+  'EVALUATION',
+  'CHECK',
+  'NON_ORIGINATING_VALUE',
+  'US_CONTENT_SHARE',
+  'COUNTRY_SHARE',
+  'NET_COST',
+  'RVC_NET_COST',
+  'REQUIREMENT',
+  'ORIGIN_CODE',
+] as const;
+
+export type FunctionId = (typeof functionIds)[number];
+
+/** The namespace of the manifest: =NAFTA.QUALIFIES(...) */
+export const NAMESPACE = 'NAFTA';

@@ -1,0 +1,50 @@
+import { readNotNegative } from '../costsheet';
+import { netCost, rvcNetCost, type Exact, type Outcome } from '../origin';
+import { failureOf, type CellResult } from './cell-result';
+import { readScalar } from './matrix';
+import { readAmount } from './read-case';
+import { say } from './sentences';
+
+/** NET_COST: total cost less the four excluded families. Article 402(8). */
+export function netCostOf(
+  totalCost: unknown,
+  salesPromotion?: unknown,
+  royalties?: unknown,
+  shippingPacking?: unknown,
+  nonAllowableInterest?: unknown,
+): CellResult {
+  const total = readAmount('total_cost', totalCost);
+  const sales = readNotNegativeArgument('sales_promotion', salesPromotion);
+  const fees = readNotNegativeArgument('royalties', royalties);
+  const shipping = readNotNegativeArgument('shipping_packing', shippingPacking);
+  const interest = readNotNegativeArgument('non_allowable_interest', nonAllowableInterest);
+  if (!total.ok || !sales.ok || !fees.ok || !shipping.ok || !interest.ok) {
+    return failureOf(issuesOf(total, sales, fees, shipping, interest));
+  }
+  const value = netCost(total.value, {
+    salesPromotion: sales.value,
+    royalties: fees.value,
+    shippingAndPacking: shipping.value,
+    nonAllowableInterest: interest.value,
+  });
+  if (!value.isPositive()) {
+    return failureOf([say('net-cost-not-positive', { value: value.toString() })]);
+  }
+  return value.toNumber();
+}
+
+/** RVC_NET_COST: (NC - VNM) / NC from totals. Article 402(3). */
+export function rvcNetCostOf(netCostArgument: unknown, vnmArgument: unknown): CellResult {
+  const amount = readAmount('net_cost', netCostArgument);
+  const vnm = readNotNegativeArgument('vnm', vnmArgument);
+  if (!amount.ok || !vnm.ok) return failureOf(issuesOf(amount, vnm));
+  return rvcNetCost(amount.value, vnm.value).toNumber();
+}
+
+function readNotNegativeArgument(parameter: string, argument: unknown): Outcome<Exact> {
+  const cell = readScalar(parameter, argument);
+  return cell.ok ? readNotNegative(cell.value, { parameter }) : cell;
+}
+
+const issuesOf = (...outcomes: readonly Outcome<unknown>[]) =>
+  outcomes.flatMap((outcome) => (outcome.ok ? [] : outcome.issues));

@@ -1,0 +1,109 @@
+import { failure, success, type Issue, type Outcome } from '../origin';
+import { say } from './sentences';
+
+/** A range as Excel hands it over: rows of cells. */
+export interface Matrix {
+  readonly rows: number;
+  readonly columns: number;
+  /** row by row */
+  readonly cells: readonly unknown[];
+}
+
+/** More lines than any bill of materials, fewer than a whole column. */
+export const MOST_LINES = 200_000;
+
+/** Excel hands over a blank cell as 0, null or "", by platform and version. */
+export const isBlank = (cell: unknown): boolean =>
+  cell === null || cell === undefined || cell === '' || cell === 0;
+
+/** The range of a parameter: a single value is one cell, an omitted one is null. */
+export function readMatrix(parameter: string, argument: unknown): Outcome<Matrix | null> {
+  if (argument === null || argument === undefined) return success(null);
+  const rows: readonly unknown[] = Array.isArray(argument) ? argument : [[argument]];
+  const columns = Array.isArray(rows[0]) ? rows[0].length : 0;
+  if (columns === 0) return success(null);
+  const count = rows.length * columns;
+  if (count > MOST_LINES) {
+    return failure(say('too-many-lines', { parameter, count, most: MOST_LINES }));
+  }
+  const cells: unknown[] = [];
+  for (const row of rows) {
+    if (!Array.isArray(row) || row.length !== columns) {
+      return failure(say('ragged-range', { parameter }));
+    }
+    for (const cell of row) cells.push(cell);
+  }
+  return success({ rows: rows.length, columns, cells });
+}
+
+/** An optional range: omitted, or a single blank cell, is null. */
+export function readOptional(parameter: string, argument: unknown): Outcome<Matrix | null> {
+  const matrix = readMatrix(parameter, argument);
+  if (!matrix.ok || matrix.value === null) return matrix;
+  return matrix.value.cells.length === 1 && isBlank(matrix.value.cells[0]) ? success(null) : matrix;
+}
+
+export function readRequired(parameter: string, argument: unknown): Outcome<Matrix> {
+  const matrix = readMatrix(parameter, argument);
+  if (!matrix.ok) return matrix;
+  if (matrix.value === null) return failure(say('argument-missing', { parameter }));
+  return success(matrix.value);
+}
+
+/** One value, also where the host hands it over as a range of one cell. */
+export function readScalar(parameter: string, argument: unknown): Outcome<unknown> {
+  if (!Array.isArray(argument)) {
+    const error = errorOf(parameter, argument, 1);
+    return error === null ? success(argument ?? null) : failure(error);
+  }
+  const matrix = readMatrix(parameter, argument);
+  if (!matrix.ok) return matrix;
+  if (matrix.value === null) return success(null);
+  if (matrix.value.cells.length !== 1) {
+    return failure(say('not-one-value', { parameter, shape: shapeOf(matrix.value) }));
+  }
+  return readScalar(parameter, matrix.value.cells[0] ?? null);
+}
+
+export function sameShape(
+  first: string,
+  shape: Matrix,
+  parameter: string,
+  matrix: Matrix | null,
+): readonly Issue[] {
+  if (matrix === null) return [];
+  if (matrix.rows === shape.rows && matrix.columns === shape.columns) return [];
+  return [
+    say('shapes-differ', {
+      parameter,
+      shape: shapeOf(matrix),
+      first,
+      firstShape: shapeOf(shape),
+    }),
+  ];
+}
+
+export const shapeOf = ({ rows, columns }: Matrix): string =>
+  `${rows} ${rows === 1 ? 'row' : 'rows'} x ${columns} ${columns === 1 ? 'column' : 'columns'}`;
+
+const ERROR_TEXT = /^#(N\/A|VALUE!|REF!|DIV\/0!|NUM!|NAME\?|NULL!|SPILL!|CALC!|BUSY!)$/;
+
+/** An error that came in as a value: Excel passes most on by itself, some hosts hand them over. */
+export function errorOf(parameter: string, cell: unknown, line: number): Issue | null {
+  if (typeof cell === 'number' || cell === null || cell === undefined) return null;
+  const error = errorText(cell);
+  if (error === null) return null;
+  return error === '#N/A'
+    ? say('error-not-available', { parameter, line })
+    : say('error-value', { parameter, line, error });
+}
+
+function errorText(cell: unknown): string | null {
+  if (typeof cell === 'string') return ERROR_TEXT.test(cell) ? cell : null;
+  if (typeof cell !== 'object' || cell === null) return null;
+  for (const name of ['code', 'error', 'basicValue']) {
+    const value: unknown = Reflect.get(cell, name);
+    if (typeof value === 'string' && value.startsWith('#')) return value;
+  }
+  return null;
+}

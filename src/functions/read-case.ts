@@ -1,0 +1,116 @@
+import { readDate, readFacts, readPositive } from '../costsheet';
+import {
+  failure,
+  success,
+  type Case,
+  type Exact,
+  type Facts,
+  type OriginRules,
+  type Outcome,
+} from '../origin';
+import { readScenario, rulesFor, type ScenarioChoice } from '../scenario';
+import { isBlank, readMatrix, readOptional, readScalar } from './matrix';
+import { readLines } from './read-lines';
+import { say } from './sentences';
+
+/** The arguments that every function on a cost sheet takes, in their one order. */
+export type CostSheetArguments = readonly [
+  costs: unknown,
+  origins: unknown,
+  netCost: unknown,
+  scenario: unknown,
+  hsCodes?: unknown,
+  statements?: unknown,
+  good?: unknown,
+  date?: unknown,
+  facts?: unknown,
+  usValues?: unknown,
+];
+
+/** Everything a verdict needs, from the arguments of a cost sheet function. */
+export function readCase(given: readonly unknown[]): Outcome<Case> {
+  const [costs, origins, netCost, scenario, hsCodes, statements, good, date, facts, usValues] =
+    given;
+  const lines = readLines({ costs, origins, hsCodes, statements, usValues });
+  const amount = readAmount('net_cost', netCost);
+  const stated = readFactsArgument(facts);
+  const rules = readRules(scenario, good, date, stated.ok ? stated.value : {});
+  if (lines.ok && amount.ok && stated.ok && rules.ok) {
+    return success({
+      lines: lines.value,
+      netCost: amount.value,
+      rules: rules.value,
+      facts: stated.value,
+    });
+  }
+  const issues = [lines, amount, stated, rules].flatMap((found) => (found.ok ? [] : found.issues));
+  return failure(...issues);
+}
+
+/** A figure above 0 that the function cannot do without. */
+export function readAmount(parameter: string, argument: unknown): Outcome<Exact> {
+  const cell = readScalar(parameter, argument);
+  return cell.ok ? readPositive(cell.value, { parameter }) : cell;
+}
+
+export function readFactsArgument(argument: unknown): Outcome<Facts> {
+  const matrix = readOptional('facts', argument);
+  if (!matrix.ok) return matrix;
+  if (matrix.value === null) return success({});
+  const { rows, columns, cells } = matrix.value;
+  return readFacts(
+    Array.from({ length: rows }, (_, row) => cells.slice(row * columns, (row + 1) * columns)),
+  );
+}
+
+/** The scenario expression of a cell, or an own proposal's table (not modelled yet). */
+export function readScenarioArgument(argument: unknown): Outcome<ScenarioChoice> {
+  const matrix = readMatrix('scenario', argument);
+  if (!matrix.ok) return matrix;
+  if (matrix.value === null) return readScenario('');
+  if (matrix.value.cells.length > 1) return failure(say('own-proposal'));
+  const cell = readScalar('scenario', matrix.value.cells[0]);
+  if (!cell.ok) return cell;
+  if (isBlank(cell.value)) return readScenario('');
+  if (typeof cell.value !== 'string') {
+    return failure(say('scenario-not-text', { received: String(cell.value) }));
+  }
+  return readScenario(cell.value);
+}
+
+/** The rules of a scenario for one good on one date. */
+export function readRules(
+  scenario: unknown,
+  good: unknown,
+  date: unknown,
+  facts: Facts,
+): Outcome<OriginRules> {
+  const choice = readScenarioArgument(scenario);
+  const judged = readGoodArgument(good);
+  const day = readDateArgument(date);
+  if (choice.ok && judged.ok && day.ok) {
+    return rulesFor(choice.value, {
+      good: judged.value,
+      date: day.value,
+      ...(facts.fiscalYearStart === undefined ? {} : { fiscalYearStart: facts.fiscalYearStart }),
+    });
+  }
+  return failure(...[choice, judged, day].flatMap((found) => (found.ok ? [] : found.issues)));
+}
+
+/** The good in the user's words, or null for the default. A tariff code may come as a number. */
+export function readGoodArgument(argument: unknown): Outcome<string | null> {
+  const cell = readScalar('good', argument);
+  if (!cell.ok) return cell;
+  if (isBlank(cell.value)) return success(null);
+  if (typeof cell.value === 'string') return success(cell.value);
+  if (typeof cell.value === 'number' && Number.isInteger(cell.value)) {
+    return success(String(cell.value));
+  }
+  return failure(say('good-not-text', { received: String(cell.value) }));
+}
+
+export function readDateArgument(argument: unknown): Outcome<string | null> {
+  const cell = readScalar('date', argument);
+  return cell.ok ? readDate(cell.value, { parameter: 'date' }) : cell;
+}

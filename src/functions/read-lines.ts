@@ -1,0 +1,141 @@
+import { readCost, readOrigin, readStatement, readTariffCode, readUsValue } from '../costsheet';
+import {
+  contradictions,
+  failure,
+  success,
+  type CostLine,
+  type Issue,
+  type Outcome,
+  type Statement,
+  type TariffDigits,
+  type UsValue,
+} from '../origin';
+import { errorOf, readOptional, readRequired, sameShape, type Matrix } from './matrix';
+
+/** The ranges of a cost sheet, as the function was given them. */
+export interface LineArguments {
+  readonly costs: unknown;
+  readonly origins: unknown;
+  readonly hsCodes?: unknown;
+  readonly statements?: unknown;
+  readonly usValues?: unknown;
+}
+
+/** After so many bad lines the rest is not read: the list would not be read either. */
+const MOST_ISSUES = 50;
+
+const NOTHING_STATED: Statement = { kind: 'none' };
+
+/**
+ * Cost lines from matching ranges, cell by cell. Lines whose cost is blank or 0 are left out.
+ *
+ * Issues: shapes that differ, then every bad cell with its parameter and line, then contradictions.
+ */
+export function readLines(given: LineArguments): Outcome<readonly CostLine[]> {
+  const costs = readRequired('costs', given.costs);
+  if (!costs.ok) return costs;
+  const origins = readRequired('origins', given.origins);
+  if (!origins.ok) return origins;
+  const hsCodes = readOptional('hs_codes', given.hsCodes);
+  if (!hsCodes.ok) return hsCodes;
+  const statements = readOptional('statements', given.statements);
+  if (!statements.ok) return statements;
+  const usValues = readOptional('us_values', given.usValues);
+  if (!usValues.ok) return usValues;
+  const shapes = [
+    ...sameShape('costs', costs.value, 'origins', origins.value),
+    ...sameShape('costs', costs.value, 'hs_codes', hsCodes.value),
+    ...sameShape('costs', costs.value, 'statements', statements.value),
+    ...sameShape('costs', costs.value, 'us_values', usValues.value),
+  ];
+  if (shapes.length > 0) return failure(...shapes);
+
+  const lines: CostLine[] = [];
+  const issues: Issue[] = [];
+  const reader = new LineReader(origins.value, hsCodes.value, statements.value, usValues.value);
+  const cells = costs.value.cells;
+  for (let index = 0; index < cells.length && issues.length < MOST_ISSUES; index++) {
+    const cost = costAt(cells[index], index + 1);
+    if (!cost.ok) issues.push(...cost.issues);
+    else if (cost.value !== null) reader.read(index, cost.value, lines, issues);
+  }
+  if (issues.length > 0) return failure(...issues);
+  const contradicted = contradictions(lines);
+  return contradicted.length > 0 ? failure(...contradicted) : success(lines);
+}
+
+function costAt(cell: unknown, line: number): Outcome<number | null> {
+  const error = errorOf('costs', cell, line);
+  return error === null ? readCost(cell, { parameter: 'costs', line }) : failure(error);
+}
+
+/** Reads what stands beside a cost. A good column costs one call per cell, a blank one none. */
+class LineReader {
+  constructor(
+    private readonly origins: Matrix,
+    private readonly hsCodes: Matrix | null,
+    private readonly statements: Matrix | null,
+    private readonly usValues: Matrix | null,
+  ) {}
+
+  read(index: number, cost: number, lines: CostLine[], issues: Issue[]): void {
+    const position = index + 1;
+    const origin = this.at('origins', this.origins, index, readOrigin);
+    const hs = this.optional<TariffDigits | null>(
+      'hs_codes',
+      this.hsCodes,
+      index,
+      null,
+      readTariffCode,
+    );
+    const statement = this.optional(
+      'statements',
+      this.statements,
+      index,
+      NOTHING_STATED,
+      readStatement,
+    );
+    const usValue = this.optional<UsValue | null>(
+      'us_values',
+      this.usValues,
+      index,
+      null,
+      readUsValue,
+    );
+    if (origin.ok && hs.ok && statement.ok && usValue.ok) {
+      lines.push({
+        position,
+        cost,
+        origin: origin.value,
+        hs: hs.value,
+        statement: statement.value,
+        usValue: usValue.value,
+      });
+      return;
+    }
+    for (const outcome of [origin, hs, statement, usValue]) {
+      if (!outcome.ok) issues.push(...outcome.issues);
+    }
+  }
+
+  private optional<T>(
+    parameter: string,
+    matrix: Matrix | null,
+    index: number,
+    absent: T,
+    read: CellReader<T>,
+  ): Outcome<T> {
+    return matrix === null ? success(absent) : this.at(parameter, matrix, index, read);
+  }
+
+  private at<T>(parameter: string, matrix: Matrix, index: number, read: CellReader<T>): Outcome<T> {
+    const cell = matrix.cells[index];
+    const error = errorOf(parameter, cell, index + 1);
+    return error === null ? read(cell, { parameter, line: index + 1 }) : failure(error);
+  }
+}
+
+type CellReader<T> = (
+  cell: unknown,
+  place: { readonly parameter: string; readonly line: number },
+) => Outcome<T>;

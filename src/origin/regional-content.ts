@@ -1,0 +1,44 @@
+import { money } from './display';
+import type { Pair } from './evaluation';
+import type { Exact } from './exact';
+import { failure, success, type Outcome } from './issue';
+import type { CostLine } from './line';
+import { nonOriginatingValue, type NonOriginatingValue } from './non-originating-value';
+import type { OriginRules } from './rules';
+import { rvcNetCost } from './rvc';
+import { say } from './sentences';
+
+/** The regional value content of a good on a cost sheet, with its working. */
+export interface RegionalContent {
+  readonly rvc: Pair;
+  /** corrected for accumulation statements */
+  readonly netCost: Exact;
+  readonly working: NonOriginatingValue;
+}
+
+/**
+ * Regional value content from cost lines: net cost method, VNM by the builder of the rules.
+ *
+ * Law: NAFTA Articles 402(3), 403, 404; SOR/94-14 s. 6(3), 9, 14(2)(a) (correction of the net cost).
+ * Units: money of the sheet, a fraction of 1. Rounding: none.
+ * Issues: `no-lines`, `net-cost-not-positive`, `not-modelled-builder`.
+ */
+export function regionalContent(given: {
+  readonly lines: readonly CostLine[];
+  readonly netCost: Exact;
+  readonly rules: OriginRules;
+}): Outcome<RegionalContent> {
+  if (given.lines.length === 0) return failure(say('no-lines'));
+  const found = nonOriginatingValue(given.lines, given.rules);
+  if (!found.ok) return found;
+  const working = found.value;
+  const netCost = given.netCost.plus(working.netCostCorrection);
+  if (!netCost.isPositive()) {
+    return failure(say('net-cost-not-positive', { value: money(netCost) }));
+  }
+  const rvc = {
+    favourable: rvcNetCost(netCost, working.vnm.favourable),
+    worst: rvcNetCost(netCost, working.vnm.worst),
+  };
+  return success({ rvc, netCost, working });
+}
