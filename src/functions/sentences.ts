@@ -46,10 +46,6 @@ export const say = sentences({
     kind: 'missing',
     en: 'country is missing: give a country such as US or Mexico',
   },
-  'excluded-negative': {
-    kind: 'malformed',
-    en: '{parameter}: received {received}; a cost is a number that is not negative',
-  },
   'net-cost-not-positive': {
     kind: 'missing',
     en: 'net cost would be {value}; total_cost less the excluded costs must be above 0',
@@ -58,8 +54,8 @@ export const say = sentences({
     kind: 'malformed',
     en: 'measure: received "{received}"; use one of {measures}',
   },
-  'text-not-number': {
+  'system-unknown': {
     kind: 'malformed',
-    en: '{parameter}: received {received}; give a number',
+    en: 'system: received "{received}"; use iso or aala',
   },
 });

@@ -1,0 +1,28 @@
+import { catalogue } from './catalogue';
+import { isFailure, type CellFailure, type CellResult } from './cell-result';
+
+/** Makes the host's error object; Excel's own class exists only after its host file has loaded. */
+export type ErrorMaker = (failure: CellFailure) => unknown;
+
+/**
+ * What is associated with each id: takes the arguments as Excel gives them (the invocation last),
+ * returns the value or throws the host's error. Errors inside a spill stay in their cells.
+ */
+export function associations(
+  errorOf: ErrorMaker,
+): ReadonlyMap<string, (...given: unknown[]) => unknown> {
+  return new Map(
+    catalogue.map(({ id, parameters, calculate }) => [
+      id,
+      (...given: unknown[]) => cellValue(calculate(...given.slice(0, parameters.length)), errorOf),
+    ]),
+  );
+}
+
+function cellValue(result: CellResult, errorOf: ErrorMaker): unknown {
+  if (isFailure(result)) throw errorOf(result);
+  if (!Array.isArray(result)) return result;
+  return (result as readonly (readonly unknown[])[]).map((row) =>
+    row.map((cell) => (isFailure(cell) ? errorOf(cell) : cell)),
+  );
+}

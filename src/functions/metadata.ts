@@ -1,0 +1,47 @@
+import { catalogue } from './catalogue';
+
+/** Excel's metadata of the custom functions: the content of functions.json. */
+export interface FunctionsMetadata {
+  readonly functions: readonly FunctionMetadata[];
+}
+
+export interface FunctionMetadata {
+  readonly id: string;
+  readonly name: string;
+  readonly description: string;
+  readonly helpUrl: string;
+  readonly parameters: readonly {
+    readonly name: string;
+    readonly description: string;
+    readonly type: 'any';
+    readonly dimensionality: 'scalar' | 'matrix';
+    readonly optional: boolean;
+  }[];
+  readonly result: {
+    readonly type: 'number' | 'boolean' | 'string' | 'any';
+    readonly dimensionality: 'scalar' | 'matrix';
+  };
+}
+
+/**
+ * Every parameter is `any`, so that a wrong argument meets our sentence and not Excel's.
+ * `helpBase` is the address under which help.html stands: "https://addins.example.com".
+ */
+export function functionsMetadata({ helpBase }: { readonly helpBase: string }): FunctionsMetadata {
+  return {
+    functions: catalogue.map(({ id, description, parameters, result, spills }) => ({
+      id,
+      name: id,
+      description,
+      helpUrl: `${helpBase}/help.html#${id}`,
+      parameters: parameters.map(({ name, dimensionality, optional, description: text }) => ({
+        name,
+        description: text,
+        type: 'any',
+        dimensionality,
+        optional,
+      })),
+      result: { type: result, dimensionality: spills ? 'matrix' : 'scalar' },
+    })),
+  };
+}
