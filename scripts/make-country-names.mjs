@@ -1,0 +1,70 @@
+/**
+ * Writes src/costsheet/country-names.ts from i18n-iso-countries: the names of all countries in
+ * English, Spanish and French, folded as the reader folds what it is asked.
+ *
+ *   node scripts/make-country-names.mjs          writes the file
+ *   node scripts/make-country-names.mjs --check  exits 1 where the file differs
+ */
+import { readFileSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { fileURLToPath } from 'node:url';
+import { buildSync } from 'esbuild';
+import { format, resolveConfig } from 'prettier';
+
+const LANGUAGES = ['en', 'es', 'fr'];
+const root = new URL('..', import.meta.url);
+const target = fileURLToPath(new URL('src/costsheet/country-names.ts', root));
+const require = createRequire(import.meta.url);
+
+const built = buildSync({
+  entryPoints: [fileURLToPath(new URL('src/costsheet/words.ts', root))],
+  bundle: true,
+  format: 'esm',
+  write: false,
+});
+const { fold } = await import(
+  `data:text/javascript;base64,${Buffer.from(built.outputFiles[0].contents).toString('base64')}`
+);
+
+const codes = require('i18n-iso-countries/codes.json');
+const locales = LANGUAGES.map(
+  (language) => require(`i18n-iso-countries/langs/${language}.json`).countries,
+);
+
+const namesByCode = new Map();
+const codesByName = new Map();
+for (const [alpha2] of codes) {
+  const names = new Set(locales.flatMap((locale) => locale[alpha2] ?? []).map(fold));
+  namesByCode.set(alpha2, names);
+  for (const name of names) {
+    codesByName.set(name, [...(codesByName.get(name) ?? []), alpha2]);
+  }
+}
+const shared = [...codesByName].filter(([, all]) => all.length > 1);
+const unique = (alpha2) =>
+  [...namesByCode.get(alpha2)].filter((name) => codesByName.get(name).length === 1);
+
+const version = require('i18n-iso-countries/package.json').version;
+const source = `
+// Written by scripts/make-country-names.mjs from i18n-iso-countries ${version}; edit country-additions.ts instead.
+
+/** ISO 3166-1 alpha-2, alpha-3, then the names in English, Spanish and French, folded. */
+export const COUNTRY_NAMES: readonly string[] = [
+${codes.map(([alpha2, alpha3]) => `  '${[`${alpha2} ${alpha3}`, ...unique(alpha2)].join('|')}',`).join('\n')}
+];
+
+/** Names that those lists give to several countries: none of them is chosen. */
+export const SHARED_NAMES: readonly string[] = [
+${shared.map(([name, all]) => `  '${[all.join(' '), name].join('|')}',`).join('\n')}
+];
+`;
+const text = await format(source, { ...(await resolveConfig(target)), parser: 'typescript' });
+
+if (process.argv.includes('--check')) {
+  if (readFileSync(target, 'utf8') !== text) {
+    console.error(`${target} differs: run node scripts/make-country-names.mjs`);
+    process.exit(1);
+  }
+} else {
+  writeFileSync(target, text);
+}

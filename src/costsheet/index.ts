@@ -1,0 +1,21 @@
+/** Readers of what stands in a cell: a value of the core, or issues that name parameter and line. */
+export { isBlank, shown } from './cell';
+export { readCost } from './cost';
+export { readCountry, readCountrySystem, type CountrySystem } from './country';
+export { readDate } from './date';
+export { FACT_NAMES, type FactKey, type FactKind, type FactName } from './fact-names';
+export { readFacts } from './facts';
+export { readNotNegative, readPositive } from './figure';
+export {
+  readNumber,
+  readPercentage,
+  readShare,
+  writtenNumber,
+  type WrittenNumber,
+} from './number-text';
+export { readOrigin } from './origin';
+export { at, placed, type Place } from './place';
+export { readStatement } from './statement';
+export { readTariffCode } from './tariff-code';
+export { readUsValue } from './us-value';
+export { anySpace, fold, nearest } from './words';
