@@ -2,7 +2,7 @@ import tseslint from 'typescript-eslint';
 import officeAddins from 'eslint-plugin-office-addins';
 
 export default tseslint.config(
-  { ignores: ['dist/', 'dist-workbench/', 'node_modules/', 'coverage/'] },
+  { ignores: ['dist/', 'dist-*/', 'node_modules/', 'coverage/'] },
   ...tseslint.configs.recommended,
   { plugins: { 'office-addins': officeAddins } },
   {

@@ -3,7 +3,7 @@
  * `node scripts/build.mjs [--origin https://addins.example.com] [--output FOLDER]`
  */
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, statSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -45,17 +45,25 @@ function exclusively(work) {
   }
 }
 
+/** Runs webpack into a folder of its own, then moves the whole into place. */
 function build(folder, origin) {
   const webpack = join(projectFolder, 'node_modules', 'webpack', 'bin', 'webpack.js');
-  const environment = ['--env', `output=${folder}`];
+  const aside = `${folder}-${process.pid}.tmp`;
+  const environment = ['--env', `output=${aside}`];
   if (origin) environment.push('--env', `origin=${origin}`);
   const argumentList = [webpack, '--mode', 'production', ...environment];
-  const result = spawnSync(process.execPath, argumentList, {
-    cwd: projectFolder,
-    encoding: 'utf8',
-  });
-  if (result.status !== 0) {
-    throw new Error(`The build failed:\n${result.stdout ?? ''}${result.stderr ?? ''}`);
+  try {
+    const result = spawnSync(process.execPath, argumentList, {
+      cwd: projectFolder,
+      encoding: 'utf8',
+    });
+    if (result.status !== 0) {
+      throw new Error(`The build failed:\n${result.stdout ?? ''}${result.stderr ?? ''}`);
+    }
+    rmSync(folder, { recursive: true, force: true });
+    renameSync(aside, folder);
+  } finally {
+    rmSync(aside, { recursive: true, force: true });
   }
 }
 
