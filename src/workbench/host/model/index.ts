@@ -1,0 +1,9 @@
+export { type CalculationMode } from './calculation';
+export {
+  ActionService,
+  CustomFunctionService,
+  type InvocationOptions,
+  type InvocationResult,
+} from './custom-functions';
+export { HostState, type HostOptions } from './host-state';
+export { WorkbookRoot } from './workbook-root';

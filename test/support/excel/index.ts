@@ -1,0 +1,4 @@
+export { installExcel, type InstalledExcel, type InstallOptions } from './install';
+export { type LoggedRequest, membersUsed } from './request-log';
+export { declaredRequirements, type RequirementSets, versionWithin } from './requirement-sets';
+export { SmallWorkbook } from './small-workbook';
