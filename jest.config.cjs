@@ -17,5 +17,7 @@ module.exports = {
     ],
   },
   transformIgnorePatterns: ['/node_modules/(?!(@borgar/fx|numfmt)/)'],
+  // numfmt 4.0.1 names a CommonJS file that its package does not contain
+  moduleNameMapper: { '^numfmt$': '<rootDir>/node_modules/numfmt/dist/index.mjs' },
   testTimeout: 30000,
 };

@@ -1,4 +1,4 @@
-import { evaluate, type Evaluation, type Outcome } from '../origin';
+import { evaluate, success, type Evaluation, type Outcome } from '../origin';
 import { readCase } from './read-case';
 
 /**
@@ -7,5 +7,9 @@ import { readCase } from './read-case';
  */
 export function evaluationOf(given: readonly unknown[]): Outcome<Evaluation> {
   const found = readCase(given);
-  return found.ok ? evaluate(found.value) : found;
+  if (!found.ok) return found;
+  const evaluation = evaluate(found.value);
+  if (!evaluation.ok || found.notes.length === 0) return evaluation;
+  const { value } = evaluation;
+  return success({ ...value, notes: [...value.notes, ...found.notes] });
 }

@@ -1,3 +1,4 @@
+import type { Language } from '../origin';
 import { catalogue } from './catalogue';
 
 /** Excel's metadata of the custom functions: the content of functions.json. */
@@ -27,7 +28,10 @@ export interface FunctionMetadata {
  * Every parameter is `any`, so that a wrong argument meets our sentence and not Excel's.
  * `helpBase` is the address under which help.html stands: "https://addins.example.com".
  */
-export function functionsMetadata({ helpBase }: { readonly helpBase: string }): FunctionsMetadata {
+export function functionsMetadata(
+  _language: Language,
+  { helpBase }: { readonly helpBase: string },
+): FunctionsMetadata {
   return {
     functions: catalogue.map(({ id, description, parameters, result, spills }) => ({
       id,

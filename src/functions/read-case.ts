@@ -36,12 +36,13 @@ export function readCase(given: readonly unknown[]): Outcome<Case> {
   const stated = readFactsArgument(facts);
   const rules = readRules(scenario, good, date, stated.ok ? stated.value : {});
   if (lines.ok && amount.ok && stated.ok && rules.ok) {
-    return success({
+    const read = {
       lines: lines.value,
       netCost: amount.value,
       rules: rules.value,
       facts: stated.value,
-    });
+    };
+    return success(read, lines.notes);
   }
   const issues = [lines, amount, stated, rules].flatMap((found) => (found.ok ? [] : found.issues));
   return failure(...issues);

@@ -52,16 +52,17 @@ export function readLines(given: LineArguments): Outcome<readonly CostLine[]> {
 
   const lines: CostLine[] = [];
   const issues: Issue[] = [];
+  const notes: Issue[] = [];
   const reader = new LineReader(origins.value, hsCodes.value, statements.value, usValues.value);
   const cells = costs.value.cells;
   for (let index = 0; index < cells.length && issues.length < MOST_ISSUES; index++) {
     const cost = costAt(cells[index], index + 1);
     if (!cost.ok) issues.push(...cost.issues);
-    else if (cost.value !== null) reader.read(index, cost.value, lines, issues);
+    else if (cost.value !== null) reader.read(index, cost.value, lines, issues, notes);
   }
   if (issues.length > 0) return failure(...issues);
   const contradicted = contradictions(lines);
-  return contradicted.length > 0 ? failure(...contradicted) : success(lines);
+  return contradicted.length > 0 ? failure(...contradicted) : success(lines, notes);
 }
 
 function costAt(cell: unknown, line: number): Outcome<number | null> {
@@ -78,7 +79,7 @@ class LineReader {
     private readonly usValues: Matrix | null,
   ) {}
 
-  read(index: number, cost: number, lines: CostLine[], issues: Issue[]): void {
+  read(index: number, cost: number, lines: CostLine[], issues: Issue[], notes: Issue[]): void {
     const position = index + 1;
     const origin = this.at('origins', this.origins, index, readOrigin);
     const hs = this.optional<TariffDigits | null>(
@@ -111,6 +112,7 @@ class LineReader {
         statement: statement.value,
         usValue: usValue.value,
       });
+      if (usValue.notes.length > 0) notes.push(...usValue.notes);
       return;
     }
     for (const outcome of [origin, hs, statement, usValue]) {
