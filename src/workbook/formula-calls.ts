@@ -1,0 +1,112 @@
+import { parse, tokenize, type AstExpression } from '@borgar/fx';
+import type { Area } from './area';
+import type { CellRows, CellValue, Survey } from './port';
+import { resolveReference } from './references';
+
+/** An argument as far as it can be known without calculating: omitted, constant, cells, computed. */
+export type Argument =
+  | { readonly kind: 'omitted' }
+  | { readonly kind: 'value'; readonly value: CellValue }
+  | { readonly kind: 'matrix'; readonly rows: CellRows }
+  | { readonly kind: 'cells'; readonly area: Area; readonly text: string }
+  | { readonly kind: 'computed'; readonly text: string };
+
+/** One call of one of our functions inside a formula. */
+export interface FormulaCall {
+  /** upper case, without the namespace: "QUALIFIES" */
+  readonly id: string;
+  readonly arguments: readonly Argument[];
+  /** the formula is this call and nothing else, so that its value is the cell's */
+  readonly whole: boolean;
+}
+
+/** The calls of our functions in a formula; null where the formula cannot be parsed. */
+export function readCalls(
+  formula: string,
+  sheet: string,
+  survey: Survey,
+): readonly FormulaCall[] | null {
+  const tree = parsed(formula);
+  if (tree === null) return null;
+  const calls: FormulaCall[] = [];
+  visit(tree, (node) => {
+    const id = ourFunction(node);
+    if (id === null || node.type !== 'CallExpression') return;
+    calls.push({
+      id,
+      arguments: node.arguments.map((argument) => read(argument, formula, sheet, survey)),
+      whole: node === tree,
+    });
+  });
+  return calls;
+}
+
+function parsed(formula: string): AstExpression | null {
+  try {
+    return parse(tokenize(formula, { withLocation: true, allowTernary: true }));
+  } catch {
+    return null;
+  }
+}
+
+const OURS = /^NAFTA(?:DEV)?\.(\w+)$/i;
+
+function ourFunction(node: AstExpression): string | null {
+  if (node.type !== 'CallExpression' || node.callee.type !== 'Identifier') return null;
+  return OURS.exec(node.callee.name)?.[1]?.toUpperCase() ?? null;
+}
+
+function visit(node: AstExpression | null, see: (node: AstExpression) => void): void {
+  if (node === null) return;
+  see(node);
+  if ('arguments' in node) for (const argument of node.arguments) visit(argument, see);
+  if (node.type === 'LetExpression') {
+    for (const { init } of node.declarations) visit(init, see);
+    visit(node.body, see);
+  }
+  if (node.type === 'LambdaExpression') visit(node.body, see);
+}
+
+function read(
+  node: AstExpression | null | undefined,
+  formula: string,
+  sheet: string,
+  survey: Survey,
+): Argument {
+  if (node === null || node === undefined) return { kind: 'omitted' };
+  const text = formula.slice(node.loc?.[0], node.loc?.[1]);
+  switch (node.type) {
+    case 'Literal':
+      return { kind: 'value', value: node.value };
+    case 'ErrorLiteral':
+      return { kind: 'value', value: node.value };
+    case 'ArrayExpression':
+      return constantRows(node.elements) ?? { kind: 'computed', text };
+    case 'UnaryExpression':
+      return negated(node) ?? { kind: 'computed', text };
+    case 'ReferenceIdentifier':
+      return resolveReference(node.value, node.kind, sheet, survey) ?? { kind: 'computed', text };
+    default:
+      return { kind: 'computed', text };
+  }
+}
+
+function constantRows(elements: readonly (readonly AstExpression[])[]): Argument | null {
+  const rows: CellValue[][] = [];
+  for (const row of elements) {
+    const cells: CellValue[] = [];
+    for (const node of row) {
+      if (node.type !== 'Literal' && node.type !== 'ErrorLiteral') return null;
+      cells.push(node.value);
+    }
+    rows.push(cells);
+  }
+  return { kind: 'matrix', rows };
+}
+
+function negated(node: AstExpression & { readonly type: 'UnaryExpression' }): Argument | null {
+  const [operand] = node.arguments;
+  if (operand?.type !== 'Literal' || typeof operand.value !== 'number') return null;
+  if (node.operator === '-') return { kind: 'value', value: -operand.value };
+  return node.operator === '+' ? { kind: 'value', value: operand.value } : null;
+}

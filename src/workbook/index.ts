@@ -1,0 +1,13 @@
+/** What lives in a workbook that several people share: settings, names, our formulas. */
+export * from './port';
+export { cellArea, fullAddress, isOneCell, localAddress, meet, parseArea, type Area } from './area';
+export {
+  settingNames,
+  settingState,
+  settingStates,
+  type SettingName,
+  type SettingState,
+} from './names';
+export { planSetup, SETTINGS_SHEET, type SetupAnswers } from './settings-sheet';
+export { findFormulas, type OurFormula } from './formulas';
+export { readCalls, type Argument, type FormulaCall } from './formula-calls';

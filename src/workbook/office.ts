@@ -1,0 +1,25 @@
+import { rangeOf, values } from './office/values';
+import { calculate, calculation } from './office/calculation';
+import { run } from './office/run';
+import { survey } from './office/survey';
+import { watch } from './office/watch';
+import { carryOut, writeNamed } from './office/write';
+import type { WorkbookPort } from './port';
+
+/** The workbook that Excel has open; nothing newer than ExcelApi 1.11 is needed. */
+export const officeWorkbook: WorkbookPort = {
+  survey,
+  values,
+  writeNamed,
+  carryOut,
+  calculate,
+  calculation,
+  watch,
+  select: (area) =>
+    run(async (context) => {
+      const range = rangeOf(context, area);
+      range.worksheet.activate();
+      range.select();
+      await context.sync();
+    }),
+};

@@ -1,0 +1,73 @@
+import { textOf, type Values } from '../../origin';
+import { WorkbookProblem } from '../port';
+import { say } from '../sentences';
+
+/** Newer than the declared sets: grouped as one step for undo where Excel can. */
+const groupsUndo = (): boolean => Office.context.requirements.isSetSupported('ExcelApi', '1.20');
+
+/** The one place that calls Excel.run; whatever the host refuses becomes a sentence. */
+export async function run<T>(batch: (context: Excel.RequestContext) => Promise<T>): Promise<T> {
+  try {
+    return await Excel.run(batch);
+  } catch (cause) {
+    throw problemOf(cause);
+  }
+}
+
+/** As {@link run}, for a batch that writes: one step for undo. */
+export async function runWrite<T>(
+  batch: (context: Excel.RequestContext) => Promise<T>,
+): Promise<T> {
+  try {
+    return await (groupsUndo() ? Excel.run({ mergeUndoGroup: true }, batch) : Excel.run(batch));
+  } catch (cause) {
+    throw problemOf(cause);
+  }
+}
+
+type Code = Parameters<typeof say>[0];
+
+const CODES: Readonly<Record<string, Code>> = {
+  AccessDenied: 'protected',
+  InvalidOperationInCellEditMode: 'editing',
+  EditModeException: 'editing',
+  ReadOnly: 'read-only',
+  OpenedInReadOnlyMode: 'read-only',
+  ItemNotFound: 'not-found',
+  InvalidReference: 'not-found',
+  ItemAlreadyExists: 'exists',
+  NameAlreadyExists: 'exists',
+  ActivityLimitReached: 'busy',
+  RequestAborted: 'busy',
+  Timeout: 'busy',
+  ApiNotFound: 'too-old',
+  ApiNotAvailable: 'too-old',
+};
+
+/** The sentence for an error of the host. */
+export function problemOf(cause: unknown): WorkbookProblem {
+  if (cause instanceof WorkbookProblem) return cause;
+  const code = textIn(cause, 'code') ?? 'unknown';
+  const message = textIn(cause, 'message') ?? String(cause);
+  const known = CODES[code];
+  const found = known === undefined ? problem('refused', { code, message }) : problem(known);
+  found.cause = cause;
+  return found;
+}
+
+/** Whether the host stopped at that member, such as "WorksheetCollection.add". */
+export function isProblemOf(problem: unknown, member: string): boolean {
+  const cause = problem instanceof WorkbookProblem ? problem.cause : problem;
+  if (typeof cause !== 'object' || cause === null) return false;
+  const location = textIn(Reflect.get(cause, 'debugInfo'), 'errorLocation');
+  return location?.toLowerCase() === member.toLowerCase();
+}
+
+export const problem = (code: Code, values: Values = {}): WorkbookProblem =>
+  new WorkbookProblem(code, textOf(say(code, values)));
+
+function textIn(value: unknown, name: string): string | null {
+  if (typeof value !== 'object' || value === null) return null;
+  const found: unknown = Reflect.get(value, name);
+  return typeof found === 'string' ? found : null;
+}

@@ -1,0 +1,117 @@
+import { cellArea, fullAddress, localAddress, type Area } from '../area';
+import type { CellStyle, CellValue, CellWrite, ListNote, SheetPlan } from '../port';
+import { isProblemOf, problem, problemOf, run, runWrite } from './run';
+import { rangeOf } from './values';
+
+/** Exactly the cell of the name, in one batch with one sync. */
+export const writeNamed = (name: string, value: CellValue): Promise<void> =>
+  runWrite(async (context) => {
+    context.workbook.names.getItem(name).getRange().values = [[value]];
+    await context.sync();
+  });
+
+/** The whole plan in one batch; where the host stops midway, what was done is taken back. */
+export async function carryOut(plan: SheetPlan): Promise<void> {
+  try {
+    await runWrite(async (context) => {
+      const { worksheets } = context.workbook;
+      const sheet = plan.addSheet ? worksheets.add(plan.sheet) : worksheets.getItem(plan.sheet);
+      for (const cell of plan.cells) writeStyled(sheet, cell);
+      for (const [column, points] of plan.widths) setWidth(sheet, column, points);
+      for (const list of plan.lists) addList(sheet, list);
+      for (const name of plan.names) addName(context, sheet, name);
+      await context.sync();
+    });
+  } catch (cause) {
+    // where not even the sheet could be added nothing was done, and a sheet of that name is another's
+    if (!isProblemOf(cause, 'WorksheetCollection.add')) {
+      await takeBack(plan, problemOf(cause).message);
+    }
+    throw cause;
+  }
+}
+
+const STYLES: Readonly<Record<CellStyle, (range: Excel.Range) => void>> = {
+  title: (range) => {
+    range.format.font.bold = true;
+    range.format.font.size = 14;
+  },
+  label: (range) => {
+    range.format.font.bold = true;
+  },
+  head: (range) => {
+    range.format.font.bold = true;
+  },
+  note: (range) => {
+    range.format.font.color = '#595959';
+  },
+  input: (range) => {
+    range.format.fill.color = '#FFF4CE';
+  },
+  date: (range) => {
+    range.format.fill.color = '#FFF4CE';
+    range.numberFormat = [['yyyy-mm-dd']];
+  },
+};
+
+function writeStyled(sheet: Excel.Worksheet, { row, column, value, style }: CellWrite): void {
+  const range = sheet.getRange(localAddress(cellArea('', row, column)));
+  if (value !== '') range.values = [[value]];
+  if (style !== undefined) STYLES[style](range);
+}
+
+function setWidth(sheet: Excel.Worksheet, column: number, points: number): void {
+  sheet.getRange(localAddress(cellArea('', 0, column))).format.columnWidth = points;
+}
+
+function addList(sheet: Excel.Worksheet, { cell, source, title, message }: ListNote): void {
+  const validation = sheet.getRange(localAddress(cell)).dataValidation;
+  validation.rule = { list: { inCellDropDown: true, source: `=${fullAddress(source, '$')}` } };
+  validation.errorAlert = {
+    showAlert: true,
+    style: Excel.DataValidationAlertStyle.warning,
+    title,
+    message,
+  };
+}
+
+function addName(
+  context: Excel.RequestContext,
+  sheet: Excel.Worksheet,
+  { name, area, before }: SheetPlan['names'][number],
+): void {
+  const { names } = context.workbook;
+  if (before === null) names.add(name, sheet.getRange(localAddress(area)));
+  else names.getItem(name).formula = `=${fullAddress(area, '$')}`;
+}
+
+/** Undoes a plan that stopped midway: only what the plan itself would have made. */
+async function takeBack(plan: SheetPlan, reason: string): Promise<void> {
+  try {
+    await run(async (context) => {
+      const { names, worksheets } = context.workbook;
+      const made = plan.names.map((name) => ({
+        ...name,
+        item: names.getItemOrNullObject(name.name).load('formula'),
+      }));
+      const sheet = worksheets.getItemOrNullObject(plan.sheet).load('name');
+      await context.sync();
+      for (const { item, before, area } of made) {
+        if (item.isNullObject || item.formula !== `=${fullAddress(area, '$')}`) continue;
+        if (before === null) item.delete();
+        else item.formula = before;
+      }
+      if (!sheet.isNullObject && plan.addSheet) sheet.delete();
+      if (!sheet.isNullObject && !plan.addSheet) clear(sheet, plan);
+      await context.sync();
+    });
+  } catch {
+    throw problem('half-done', { reason, sheet: plan.sheet });
+  }
+}
+
+function clear(sheet: Excel.Worksheet, plan: SheetPlan): void {
+  for (const { row, column } of plan.cells) {
+    sheet.getRange(localAddress(cellArea('', row, column))).clear();
+  }
+}

@@ -1,0 +1,114 @@
+import type { Area } from './area';
+
+/** A cell as the host hands it over: "" for a blank one, an error as its text ("#N/A"). */
+export type CellValue = number | string | boolean;
+export type CellRows = readonly (readonly CellValue[])[];
+
+/** The formulas of one sheet, from the first used cell on; constants stand as they are. */
+export interface SheetFormulas {
+  readonly name: string;
+  /** 0-based first row and column of `formulas` */
+  readonly row: number;
+  readonly column: number;
+  readonly formulas: CellRows;
+  /** the sheet has more cells than are searched: its formulas are not in `formulas` */
+  readonly tooLarge: boolean;
+  readonly protected: boolean;
+}
+
+export interface DefinedName {
+  readonly name: string;
+  /** with "=": "='NAFTA settings'!$B$4" */
+  readonly formula: string;
+  /** the sheet's name for a sheet-scoped name, null for the workbook */
+  readonly scope: string | null;
+}
+
+export interface TableShape {
+  readonly name: string;
+  /** header and totals rows left out */
+  readonly body: Area;
+  readonly columns: readonly string[];
+}
+
+export interface Calculation {
+  readonly mode: 'automatic' | 'automatic except tables' | 'manual';
+  readonly finished: boolean;
+}
+
+/** What the logic needs to know of a workbook, read at one moment. */
+export interface Survey {
+  readonly sheets: readonly SheetFormulas[];
+  readonly names: readonly DefinedName[];
+  readonly tables: readonly TableShape[];
+  readonly calculation: Calculation;
+  readonly readOnly: boolean;
+  /** cells whose value is not the result of a calculation, or rests on such a cell */
+  readonly notRecalculated: readonly Area[];
+}
+
+export type CellStyle = 'title' | 'label' | 'input' | 'note' | 'head' | 'date';
+
+export interface CellWrite {
+  readonly row: number;
+  readonly column: number;
+  readonly value: CellValue;
+  readonly style?: CellStyle;
+}
+
+/** A list validation of warning style: other values are allowed after a question. */
+export interface ListNote {
+  readonly cell: Area;
+  /** a static range on the same sheet */
+  readonly source: Area;
+  readonly title: string;
+  readonly message: string;
+}
+
+/** Several edits that belong together: done in one batch, or not at all. */
+export interface SheetPlan {
+  readonly sheet: string;
+  readonly addSheet: boolean;
+  readonly cells: readonly CellWrite[];
+  /** widths in points, by column */
+  readonly widths: ReadonlyMap<number, number>;
+  readonly lists: readonly ListNote[];
+  readonly names: readonly NameWrite[];
+}
+
+export interface NameWrite {
+  readonly name: string;
+  readonly area: Area;
+  /** the formula it has now, where a broken name is pointed elsewhere; null where it is new */
+  readonly before: string | null;
+}
+
+/**
+ * A workbook, as far as the add-in needs one. Excel implements it, the command line and tests too.
+ * Every member rejects with a {@link WorkbookProblem} whose message is a sentence for the user; a
+ * rejected write has left the workbook as it was.
+ */
+export interface WorkbookPort {
+  survey(): Promise<Survey>;
+  /** the values of several areas, in their order; areas wider than the used range are cut to it */
+  values(areas: readonly Area[]): Promise<readonly CellRows[]>;
+  /** writes exactly the one cell that a name points to at that moment, as one step for undo */
+  writeNamed(name: string, value: CellValue): Promise<void>;
+  carryOut(plan: SheetPlan): Promise<void>;
+  select(area: Area): Promise<void>;
+  calculate(): Promise<void>;
+  calculation(): Promise<Calculation>;
+  /** calls back after edits and recalculations by anyone; resolves to a function that stops it */
+  watch(listener: () => void): Promise<() => void>;
+}
+
+/** Why the workbook could not be read or changed, as a sentence. */
+export class WorkbookProblem extends Error {
+  constructor(
+    readonly code: string,
+    message: string,
+  ) {
+    super(message);
+    this.name = 'WorkbookProblem';
+  }
+}

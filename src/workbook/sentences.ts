@@ -1,0 +1,45 @@
+import { sentences } from '../origin';
+
+/** What the add-in says when a workbook cannot be read or changed. */
+export const say = sentences({
+  protected: {
+    kind: 'missing',
+    en: 'A sheet is protected, or the workbook does not allow changes. Take the protection off (Review > Unprotect) and try again. Nothing was changed.',
+  },
+  editing: {
+    kind: 'missing',
+    en: 'A cell is being edited. Press Enter or Esc in the cell, then try again. Nothing was changed.',
+  },
+  'read-only': {
+    kind: 'missing',
+    en: 'This workbook is open read-only. Save a copy or choose Enable Editing, then try again. Nothing was changed.',
+  },
+  'not-found': {
+    kind: 'missing',
+    en: 'A sheet, a name or a cell that was there a moment ago is gone. Refresh the pane and try again. Nothing was changed.',
+  },
+  exists: {
+    kind: 'missing',
+    en: 'Someone else has just added the same sheet or name. Refresh the pane and try again. Nothing was changed.',
+  },
+  busy: {
+    kind: 'missing',
+    en: 'Excel is busy and did not answer. Wait for the calculation to finish, then try again. Nothing was changed.',
+  },
+  'too-old': {
+    kind: 'missing',
+    en: 'This version of Excel lacks a command that the pane needs (ExcelApi 1.11). Update Excel. Nothing was changed.',
+  },
+  refused: {
+    kind: 'missing',
+    en: 'Excel refused the request ({code}: {message}). Nothing was changed.',
+  },
+  'half-done': {
+    kind: 'missing',
+    en: 'Excel stopped midway ({reason}), and the part already done could not be taken back. Press Ctrl+Z until the sheet "{sheet}" is as before.',
+  },
+  'reference-broken': { kind: 'note', en: 'it points to a cell that was deleted (#REF!)' },
+  'not-a-cell': { kind: 'note', en: 'it stands for {formula}, not for a cell' },
+  'several-cells': { kind: 'note', en: 'it points to {count} cells ({address}), not to one' },
+  'sheet-missing': { kind: 'note', en: 'it points to the sheet "{sheet}", which is not there' },
+});
