@@ -6,6 +6,14 @@ export default tseslint.config(
   ...tseslint.configs.recommended,
   { plugins: { 'office-addins': officeAddins } },
   {
+    rules: {
+      '@typescript-eslint/no-unused-vars': [
+        'error',
+        { argsIgnorePattern: '^_', varsIgnorePattern: '^_', ignoreRestSiblings: true },
+      ],
+    },
+  },
+  {
     files: ['src/**/*.ts', 'src/**/*.tsx'],
     rules: {
       'no-restricted-globals': ['error', 'fetch', 'XMLHttpRequest', 'WebSocket'],
