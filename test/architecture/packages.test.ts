@@ -8,6 +8,7 @@ interface LockedPackage {
   readonly dev?: boolean;
   readonly devOptional?: boolean;
   readonly resolved?: string;
+  readonly optionalDependencies?: Readonly<Record<string, string>>;
 }
 
 const readJson = (name: string) => JSON.parse(readFileSync(join(projectFolder, name), 'utf8'));
@@ -36,6 +37,23 @@ test('the lockfile agrees with package.json', () => {
 
 test('the lockfile names no registry', () => {
   expect(locked.filter(([, { resolved }]) => resolved !== undefined)).toEqual([]);
+});
+
+/** Where a package installed at a path finds its dependencies: beside itself, then further up. */
+function placesOf(path: string, name: string): readonly string[] {
+  const parents = path.split('/node_modules/').map((_, index, parts) => parts.slice(0, index + 1));
+  const folders = parents.map((parts) => `${parts.join('/node_modules/')}/`);
+  return ['', ...folders].map((folder) => `${folder}node_modules/${name}`);
+}
+
+test('the lockfile holds the binaries of every platform, not of this machine alone', () => {
+  const paths = new Set(locked.map(([path]) => path));
+  const lacking = locked.flatMap(([path, { optionalDependencies = {} }]) =>
+    Object.keys(optionalDependencies)
+      .filter((name) => !placesOf(path, name).some((place) => paths.has(place)))
+      .map((name) => `${path} lacks ${name}`),
+  );
+  expect(lacking).toEqual([]);
 });
 
 test("Microsoft's office.js is for tests and the workbench only, never part of the product", () => {
