@@ -1,0 +1,233 @@
+import {
+  CanceledError,
+  EDITOR_ACTIVATED,
+  FOCUSING_FX_BAR_EDITOR,
+  ICommandService,
+  IContextService,
+  RedoCommandId,
+  UndoCommandId,
+} from '@univerjs/core';
+import type { ICommandInfo, IDisposable } from '@univerjs/core';
+import type { CellAddress, Change, Edit, RangeAddress, Workbook } from '../../engine/types';
+import { gridCell } from './cell';
+import { showEngineValues } from './display';
+import { cellEdits } from './edits';
+import type { GridCells } from './edits';
+import { refusal } from './refused';
+import { sheetId, snapshot, widthOfPixels } from './snapshot';
+import { gridStyle } from './style';
+import { startUniver } from './univer';
+import type { FunctionHelp } from './univer';
+
+const writeCells = 'sheet.mutation.set-range-values';
+const rowsAbove = 3;
+const columnsBefore = 2;
+const setWidth = 'sheet.mutation.set-worksheet-col-width';
+
+/** What the grid asks of the page around it. */
+export interface GridOwner {
+  edit(edits: readonly Edit[]): void;
+  undo(): void;
+  redo(): void;
+  refused(sentence: string): void;
+  selected(range: RangeAddress): void;
+}
+
+interface CellsWritten {
+  readonly unitId: string;
+  readonly subUnitId: string;
+  readonly cellValue?: GridCells;
+}
+
+interface WidthWritten {
+  readonly unitId: string;
+  readonly subUnitId: string;
+  readonly ranges: readonly { readonly startColumn: number; readonly endColumn: number }[];
+  readonly colWidth: number | Readonly<Record<number, number>>;
+}
+
+/**
+ * The spreadsheet on the screen. It holds a picture of the workbook: whatever a user does to it is
+ * handed to the engine instead, and what the engine then says is painted.
+ */
+export class Grid {
+  private readonly univer;
+  private readonly api;
+  private readonly commands: ICommandService;
+  private readonly context: IContextService;
+  private painting = false;
+  private opened = 0;
+  private workbook: Workbook | undefined;
+  private sheetNames: readonly string[] = [];
+  private disposables: IDisposable[] = [];
+
+  constructor(
+    container: HTMLElement,
+    private readonly owner: GridOwner,
+    functions: readonly FunctionHelp[],
+    dark: boolean,
+  ) {
+    const { univer, api } = startUniver(container, functions, dark);
+    this.univer = univer;
+    this.api = api;
+    const injector = univer.__getInjector();
+    this.commands = injector.get(ICommandService);
+    this.context = injector.get(IContextService);
+    this.commands.beforeCommandExecuted((command) => this.before(command));
+    this.commands.onCommandExecuted(({ id }) => {
+      if (
+        id === 'sheet.operation.set-selections' ||
+        id === 'sheet.operation.set-worksheet-active'
+      ) {
+        this.tellSelection();
+      }
+    });
+  }
+
+  private get unitId() {
+    return `book${this.opened}`;
+  }
+
+  /** Shows a workbook instead of the one shown, at the same sheet and cell where it is the same. */
+  show(workbook: Workbook, name: string): void {
+    const place = this.workbook === workbook ? this.selection() : undefined;
+    for (const disposable of this.disposables) disposable.dispose();
+    if (this.opened > 0) this.painted(() => this.api.disposeUnit(this.unitId));
+    this.opened += 1;
+    this.workbook = workbook;
+    this.sheetNames = workbook.sheets.map((sheet) => sheet.name);
+    const nameOf = (id: string) => this.sheetNames[Number(id.slice(sheetId('').length))];
+    this.painted(() => this.api.createWorkbook(snapshot(workbook, this.unitId, name)));
+    this.disposables = showEngineValues(this.univer.__getInjector(), workbook, nameOf);
+    if (place) this.select(place);
+  }
+
+  /** Paints what the engine changed. */
+  refresh(change: Change): void {
+    const { workbook } = this;
+    if (!workbook) return;
+    const names = workbook.sheets.map((sheet) => sheet.name);
+    if (change.structure && names.join('\n') !== this.sheetNames.join('\n')) {
+      this.show(workbook, '');
+      return;
+    }
+    const bySheet = new Map<string, Record<number, Record<number, object>>>();
+    for (const cell of change.cells) {
+      const cells = bySheet.get(cell.sheet) ?? {};
+      bySheet.set(cell.sheet, cells);
+      const row = (cells[cell.row] ??= {});
+      row[cell.column] = { ...gridCell(workbook, cell), s: gridStyle(workbook.format(cell)) };
+    }
+    for (const [sheet, cellValue] of bySheet) this.paint(sheet, cellValue);
+  }
+
+  /** Selects cells, on their sheet, and brings them into view. */
+  select({ sheet, row, column, rows, columns }: CellAddress & Partial<RangeAddress>): void {
+    const found = this.api.getActiveWorkbook()?.getSheetByName(sheet);
+    if (!found) return;
+    found.activate();
+    found.getRange(row, column, rows ?? 1, columns ?? 1).activate();
+    found.scrollToCell(Math.max(0, row - rowsAbove), Math.max(0, column - columnsBefore));
+  }
+
+  /** Brings a sheet to the front. */
+  activate(sheet: string): void {
+    this.api.getActiveWorkbook()?.getSheetByName(sheet)?.activate();
+  }
+
+  /** The cells selected now. */
+  selection(): RangeAddress | undefined {
+    const sheet = this.api.getActiveWorkbook()?.getActiveSheet();
+    if (!sheet) return undefined;
+    const range = sheet.getSelection()?.getActiveRange()?.getRange();
+    const { startRow, startColumn, endRow, endColumn } = range ?? {
+      startRow: 0,
+      startColumn: 0,
+      endRow: 0,
+      endColumn: 0,
+    };
+    return {
+      sheet: sheet.getSheetName(),
+      row: startRow,
+      column: startColumn,
+      rows: endRow - startRow + 1,
+      columns: endColumn - startColumn + 1,
+    };
+  }
+
+  /** Whether a cell is being typed into: then Ctrl+Z is the editor's. */
+  get isEditing(): boolean {
+    return [EDITOR_ACTIVATED, FOCUSING_FX_BAR_EDITOR].some((key) =>
+      this.context.getContextValue(key),
+    );
+  }
+
+  setDark(dark: boolean): void {
+    this.api.toggleDarkMode(dark);
+  }
+
+  private paint(sheet: string, cellValue: object): void {
+    const subUnitId = sheetId(this.sheetNames.indexOf(sheet));
+    const params = { unitId: this.unitId, subUnitId, cellValue };
+    this.painted(() => this.commands.syncExecuteCommand(writeCells, params, { onlyLocal: true }));
+  }
+
+  private painted(work: () => unknown): void {
+    const before = this.painting;
+    this.painting = true;
+    try {
+      work();
+    } finally {
+      this.painting = before;
+    }
+  }
+
+  private tellSelection(): void {
+    if (this.painting) return;
+    const range = this.selection();
+    if (range) this.owner.selected(range);
+  }
+
+  /** Every command of the grid passes here first: cancelling it is how the engine takes over. */
+  private before({ id, params }: Readonly<ICommandInfo>): void {
+    if (this.painting) return;
+    if ((id === UndoCommandId || id === RedoCommandId) && !this.isEditing) {
+      if (id === UndoCommandId) this.owner.undo();
+      else this.owner.redo();
+      throw new CanceledError();
+    }
+    if (id === writeCells) return this.takeOver(this.writtenCells(params as CellsWritten));
+    if (id === setWidth) return this.takeOverWidth(params as WidthWritten);
+    const sentence = refusal(id);
+    if (sentence === null) return;
+    this.owner.refused(sentence);
+    throw new CanceledError();
+  }
+
+  private takeOver(edits: readonly Edit[]): never {
+    if (edits.length > 0) this.owner.edit(edits);
+    throw new CanceledError();
+  }
+
+  private writtenCells({ subUnitId, cellValue }: CellsWritten): Edit[] {
+    const sheet = this.sheetNames[Number(subUnitId.slice(sheetId('').length))];
+    if (!this.workbook || sheet === undefined || !cellValue) return [];
+    const cells = cellEdits(this.workbook, sheet, cellValue);
+    return cells.length === 0 ? [] : [{ kind: 'cells', cells }];
+  }
+
+  /** A width is the one change that the grid paints itself, beside the engine. */
+  private takeOverWidth({ subUnitId, ranges, colWidth }: WidthWritten): void {
+    const sheet = this.sheetNames[Number(subUnitId.slice(sheetId('').length))];
+    if (sheet === undefined) throw new CanceledError();
+    const edits: Edit[] = [];
+    for (const { startColumn, endColumn } of ranges) {
+      for (let column = startColumn; column <= endColumn; column += 1) {
+        const pixels = typeof colWidth === 'number' ? colWidth : colWidth[column];
+        if (pixels === undefined) continue;
+        edits.push({ kind: 'columnWidth', sheet, column, width: widthOfPixels(pixels) });
+      }
+    }
+    if (edits.length > 0) this.owner.edit(edits);
+  }
+}
