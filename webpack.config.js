@@ -107,7 +107,9 @@ const cli = ({ output }) => ({
 });
 
 const { existsSync } = require('node:fs');
-const exists = ({ entry }) => existsSync(typeof entry === 'string' ? entry : entry.taskpane);
+const exists = ({ name, entry }) =>
+  existsSync(typeof entry === 'string' ? entry : entry.taskpane) &&
+  (name !== 'cli' || existsSync(source('engine', 'index.ts')));
 
 module.exports = ({ origin, output = join(__dirname, 'dist') } = {}) => {
   const build = { output, base: baseAddress(origin) };

@@ -51,7 +51,7 @@ function build(folder, origin) {
   const aside = `${folder}-${process.pid}.tmp`;
   const environment = ['--env', `output=${aside}`];
   if (origin) environment.push('--env', `origin=${origin}`);
-  const argumentList = [webpack, '--mode', 'production', ...environment];
+  const argumentList = [webpack, '--mode', 'production', '--stats', 'errors-only', ...environment];
   try {
     const result = spawnSync(process.execPath, argumentList, {
       cwd: projectFolder,
