@@ -47,7 +47,7 @@ export interface Survey {
   readonly notRecalculated: readonly Area[];
 }
 
-export type CellStyle = 'title' | 'label' | 'input' | 'note' | 'head' | 'date';
+export type CellStyle = 'title' | 'label' | 'input' | 'head' | 'date';
 
 export interface CellWrite {
   readonly row: number;

@@ -70,7 +70,7 @@ function layOut(
     listArea(sheet, listTop, name, name === 'NAFTA_GOOD' ? answers.goods : answers.scenarios);
   const cells: CellWrite[] = [
     at(top, LABEL, text.title, 'title'),
-    at(top + 1, LABEL, text.forEveryone, 'note'),
+    at(top + 1, LABEL, text.forEveryone),
     ...rows.flatMap(({ state, row }) => settingRow(row, state.name, text, answers)),
     ...versionRows(top + 4 + rows.length, text, answers),
     ...listCells(top + 3, text, answers),
@@ -117,7 +117,7 @@ function settingRow(
     at(row, LABEL, label, 'label'),
     // an apostrophe keeps a tariff code such as 8708.30 a text
     at(row, VALUE, asText(value[name]), name === 'NAFTA_DATE' ? 'date' : 'input'),
-    at(row, NOTE, note, 'note'),
+    at(row, NOTE, note),
   ];
 }
 
@@ -129,7 +129,7 @@ function versionRows(row: number, text: SettingsText, answers: SetupAnswers): re
     at(row, VALUE, SETTINGS_VERSION),
     at(row + 1, LABEL, text.computedWith, 'label'),
     at(row + 1, VALUE, answers.computedWith),
-    at(row + 1, NOTE, text.computedWithNote, 'note'),
+    at(row + 1, NOTE, text.computedWithNote),
   ];
 }
 
@@ -140,7 +140,7 @@ function listCells(head: number, text: SettingsText, answers: SetupAnswers): rea
     at(head, GOOD, text.goods, 'head'),
     ...answers.scenarios.flatMap(({ id, name }, index) => [
       at(head + 1 + index, SCENARIO_ID, id),
-      at(head + 1 + index, SCENARIO_NAME, name, 'note'),
+      at(head + 1 + index, SCENARIO_NAME, name),
     ]),
     ...answers.goods.map((good, index) => at(head + 1 + index, GOOD, asText(good))),
   ];

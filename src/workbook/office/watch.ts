@@ -1,6 +1,6 @@
 import { run } from './run';
 
-/** Calls back after edits, recalculations and new or removed sheets, whoever caused them. */
+/** Calls back after edits, recalculations and new sheets, whoever caused them. */
 export async function watch(listener: () => void): Promise<() => void> {
   const heard = (): Promise<void> => {
     listener();
@@ -12,7 +12,6 @@ export async function watch(listener: () => void): Promise<() => void> {
       worksheets.onChanged.add(heard),
       worksheets.onCalculated.add(heard),
       worksheets.onAdded.add(heard),
-      worksheets.onDeleted.add(heard),
     ];
     await context.sync();
     return handlers;

@@ -34,16 +34,12 @@ export async function carryOut(plan: SheetPlan): Promise<void> {
 const STYLES: Readonly<Record<CellStyle, (range: Excel.Range) => void>> = {
   title: (range) => {
     range.format.font.bold = true;
-    range.format.font.size = 14;
   },
   label: (range) => {
     range.format.font.bold = true;
   },
   head: (range) => {
     range.format.font.bold = true;
-  },
-  note: (range) => {
-    range.format.font.color = '#595959';
   },
   input: (range) => {
     range.format.fill.color = '#FFF4CE';

@@ -1,0 +1,217 @@
+import type { CellResult } from '../../functions/cell-result';
+import type { Evaluation, Outcome } from '../../origin';
+import {
+  findFormulas,
+  fullAddress,
+  meet,
+  readCalls,
+  type Area,
+  type Argument,
+  type CellRows,
+  type CellValue,
+  type FormulaCall,
+  type OurFormula,
+  type Survey,
+  type WorkbookPort,
+} from '../../workbook';
+import { agreement, type Agreement } from './agreement';
+import type { Tools } from './tools';
+
+/** A cell behind a card: what it calls, what it shows, and whether that is what it should show. */
+export interface CardCell {
+  readonly cell: Area;
+  readonly id: string;
+  readonly shown: CellValue;
+  readonly agreement: Agreement;
+  readonly damaged: boolean;
+}
+
+/** One judged case: all cells whose formulas take the same arguments. */
+export interface VerdictCard {
+  readonly kind: 'verdict';
+  readonly key: string;
+  readonly cells: readonly CardCell[];
+  readonly outcome: Outcome<Evaluation>;
+  /** rests on cells that were not recalculated */
+  readonly notRecalculated: boolean;
+}
+
+/** A formula whose arguments only Excel can calculate: its value is shown, and no verdict. */
+export interface ValueCard {
+  readonly kind: 'value';
+  readonly key: string;
+  readonly cells: readonly CardCell[];
+  /** the argument that is computed; null where the formula cannot be read at all */
+  readonly computed: string | null;
+  readonly notRecalculated: boolean;
+}
+
+export type Card = VerdictCard | ValueCard;
+
+export interface Findings {
+  readonly cards: readonly Card[];
+  /** cells that hold a formula of ours, with a verdict or not */
+  readonly formulas: number;
+  readonly damaged: number;
+  readonly unsearched: readonly string[];
+}
+
+/** The functions that judge a cost sheet; they take the same arguments in the same order. */
+const JUDGING = new Set(['REGIONAL_VALUE_CONTENT', 'QUALIFIES', 'EVALUATION', 'CHECK']);
+
+interface Judged {
+  readonly formula: OurFormula;
+  readonly call: FormulaCall;
+}
+
+/** Everything our formulas say, computed again from the cells they refer to. */
+export async function readFindings(
+  port: WorkbookPort,
+  survey: Survey,
+  tools: Tools,
+): Promise<Findings> {
+  const formulas = findFormulas(survey);
+  const unread: OurFormula[] = [];
+  const judged = formulas.flatMap((formula): readonly Judged[] => {
+    const calls = readCalls(formula.formula, formula.cell.sheet, survey);
+    if (calls === null) unread.push(formula);
+    return (calls ?? []).filter(({ id }) => JUDGING.has(id)).map((call) => ({ formula, call }));
+  });
+  const cells = await valuesOf(port, [
+    ...formulas.map(({ cell }) => cell),
+    ...judged.flatMap(({ call }) => call.arguments.flatMap(areasOf)),
+  ]);
+  const cases = grouped(judged).map((group) => evaluated(group, cells, tools));
+  const spills = await valuesOf(port, cases.flatMap(spillAreas));
+  return {
+    cards: [
+      ...cases.map((one) => cardOf(one, cells, spills, survey)),
+      ...unread.map((formula) => unreadCard(formula, cells, survey)),
+    ],
+    formulas: formulas.length,
+    damaged: formulas.filter(({ damaged }) => damaged !== null).length,
+    unsearched: survey.sheets.filter(({ tooLarge }) => tooLarge).map(({ name }) => name),
+  };
+}
+
+type Values = ReadonlyMap<string, CellRows>;
+
+async function valuesOf(port: WorkbookPort, areas: readonly Area[]): Promise<Values> {
+  const wanted = new Map(areas.map((area) => [fullAddress(area), area]));
+  const rows = await port.values([...wanted.values()]);
+  return new Map([...wanted.keys()].map((key, index) => [key, rows[index] ?? []]));
+}
+
+const areasOf = (argument: Argument): readonly Area[] =>
+  argument.kind === 'cells' ? [argument.area] : [];
+
+const keyOf = ({ arguments: given }: FormulaCall): string =>
+  JSON.stringify(
+    withoutTrailing(given).map((argument) =>
+      argument.kind === 'cells' ? fullAddress(argument.area).toLowerCase() : argument,
+    ),
+  );
+
+function withoutTrailing(given: readonly Argument[]): readonly Argument[] {
+  const last = given.findLastIndex(({ kind }) => kind !== 'omitted');
+  return given.slice(0, last + 1);
+}
+
+function grouped(judged: readonly Judged[]): readonly (readonly Judged[])[] {
+  const groups = new Map<string, Judged[]>();
+  for (const one of judged) {
+    const key = keyOf(one.call);
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [one]);
+    else group.push(one);
+  }
+  return [...groups.values()];
+}
+
+interface EvaluatedCase {
+  readonly group: readonly Judged[];
+  readonly given: readonly unknown[];
+  readonly outcome: Outcome<Evaluation> | null;
+  /** by id of the function: what its cell should show */
+  readonly expected: ReadonlyMap<string, CellResult | null>;
+  readonly computed: string | null;
+}
+
+function evaluated(group: readonly Judged[], cells: Values, tools: Tools): EvaluatedCase {
+  const given = group[0]?.call.arguments ?? [];
+  const computed = given.find((argument) => argument.kind === 'computed');
+  if (computed?.kind === 'computed') {
+    return { group, given: [], outcome: null, expected: new Map(), computed: computed.text };
+  }
+  const values = given.map((argument) => valueOf(argument, cells));
+  const ids = new Set(group.map(({ call }) => call.id));
+  return {
+    group,
+    given: values,
+    outcome: tools.evaluationOf(values),
+    expected: new Map([...ids].map((id) => [id, tools.calculate(id, values)])),
+    computed: null,
+  };
+}
+
+function valueOf(argument: Argument, cells: Values): unknown {
+  if (argument.kind === 'value') return argument.value;
+  if (argument.kind === 'matrix') return argument.rows;
+  return argument.kind === 'cells' ? (cells.get(fullAddress(argument.area)) ?? null) : null;
+}
+
+const spillAreas = ({ group, expected }: EvaluatedCase): readonly Area[] =>
+  group.flatMap(({ formula, call }) => {
+    const area = spillArea(formula.cell, expected.get(call.id) ?? null);
+    return call.whole && area !== null ? [area] : [];
+  });
+
+function spillArea(cell: Area, expected: CellResult | null): Area | null {
+  if (!Array.isArray(expected)) return null;
+  const rows = expected as readonly (readonly unknown[])[];
+  return { ...cell, rows: rows.length, columns: rows[0]?.length ?? 1 };
+}
+
+function cardOf(one: EvaluatedCase, cells: Values, spills: Values, survey: Survey): Card {
+  const shared = {
+    key: one.group.map(({ formula }) => fullAddress(formula.cell)).join(' '),
+    cells: one.group.map(({ formula, call }) => {
+      const expected = one.expected.get(call.id) ?? null;
+      const area = spillArea(formula.cell, expected);
+      const shown = shownIn(formula.cell, cells);
+      const rows = area === null ? null : (spills.get(fullAddress(area)) ?? null);
+      return {
+        cell: formula.cell,
+        id: call.id,
+        shown,
+        agreement: call.whole ? agreement(expected, shown, rows) : agreement(null, shown, null),
+        damaged: formula.damaged !== null,
+      };
+    }),
+    notRecalculated: one.group.some(({ formula, call }) =>
+      restsOnStale([formula.cell, ...call.arguments.flatMap(areasOf)], survey),
+    ),
+  };
+  return one.outcome === null
+    ? { kind: 'value', ...shared, computed: one.computed }
+    : { kind: 'verdict', ...shared, outcome: one.outcome };
+}
+
+const restsOnStale = (areas: readonly Area[], { notRecalculated }: Survey): boolean =>
+  notRecalculated.some((stale) => areas.some((area) => meet(area, stale)));
+
+const shownIn = (cell: Area, cells: Values): CellValue =>
+  cells.get(fullAddress(cell))?.[0]?.[0] ?? '';
+
+function unreadCard({ cell, damaged }: OurFormula, cells: Values, survey: Survey): ValueCard {
+  const shown = shownIn(cell, cells);
+  return {
+    kind: 'value',
+    key: fullAddress(cell),
+    cells: [
+      { cell, id: '', shown, agreement: agreement(null, shown, null), damaged: damaged !== null },
+    ],
+    computed: null,
+    notRecalculated: restsOnStale([cell], survey),
+  };
+}

@@ -1,0 +1,201 @@
+import {
+  planSetup,
+  settingStates,
+  WorkbookProblem,
+  type Area,
+  type Calculation,
+  type SettingName,
+  type SettingState,
+  type WorkbookPort,
+} from '../../workbook';
+import { readFindings, type Findings } from './findings';
+import type { Tools } from './tools';
+
+/** What the pane shows. Figures in it come from the core; nothing here is computed for display. */
+export interface PaneState {
+  /** nothing was read yet; Excel is calculating; everything below is current */
+  readonly phase: 'reading' | 'calculating' | 'ready';
+  readonly settings: readonly SettingState[];
+  /** what the cell of NAFTA_SCENARIO says; null where there is no such cell */
+  readonly scenario: string | null;
+  readonly good: string | null;
+  /** the expression before the last switch, while the cell still says what that switch wrote */
+  readonly previous: string | null;
+  readonly findings: Findings;
+  readonly calculation: Calculation;
+  readonly readOnly: boolean;
+  /** a sentence about the last action that failed */
+  readonly problem: string | null;
+  readonly working: boolean;
+}
+
+export interface SetupChoice {
+  readonly scenario: string;
+  readonly good: string;
+  readonly repair: readonly SettingName[];
+}
+
+const NOTHING: Findings = { cards: [], formulas: 0, damaged: 0, unsearched: [] };
+
+const START: PaneState = {
+  phase: 'reading',
+  settings: [],
+  scenario: null,
+  good: null,
+  previous: null,
+  findings: NOTHING,
+  calculation: { mode: 'automatic', finished: true },
+  readOnly: false,
+  problem: null,
+  working: false,
+};
+
+/** how long changes are gathered before the workbook is read again, milliseconds */
+const GATHER = 200;
+/** how often a running calculation is asked about, milliseconds */
+const ASK_AGAIN = 300;
+
+/** The pane's one source of truth: the workbook itself, read again after every change by anyone. */
+export class PaneModel {
+  #state = START;
+  #switch: { readonly from: string; readonly to: string } | null = null;
+  #listeners = new Set<() => void>();
+  #stop: (() => void) | null = null;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  #latest = 0;
+
+  constructor(
+    private readonly port: WorkbookPort,
+    readonly tools: Tools,
+  ) {}
+
+  readonly state = (): PaneState => this.#state;
+
+  readonly subscribe = (listener: () => void): (() => void) => {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  };
+
+  async start(): Promise<void> {
+    await this.refresh();
+    await this.#try(async () => {
+      this.#stop = await this.port.watch(() => this.#soon(GATHER));
+    });
+  }
+
+  stop(): void {
+    clearTimeout(this.#timer);
+    this.#stop?.();
+    this.#stop = null;
+  }
+
+  /** Reads the workbook; of two reads that overlap the later one counts. */
+  async refresh(): Promise<void> {
+    clearTimeout(this.#timer);
+    const turn = ++this.#latest;
+    try {
+      const read = await this.#read();
+      if (turn !== this.#latest) return;
+      this.#set(read);
+      if (read.phase === 'calculating') this.#soon(ASK_AGAIN);
+    } catch (cause) {
+      if (turn === this.#latest) this.#set({ problem: sentenceOf(cause) });
+    }
+  }
+
+  /** Writes the one cell of NAFTA_SCENARIO; Excel recalculates what refers to it. */
+  async switchScenario(expression: string): Promise<void> {
+    const from = this.#state.scenario;
+    if (from === null || from === expression) return;
+    await this.#try(async () => {
+      await this.port.writeNamed('NAFTA_SCENARIO', expression);
+      this.#switch = { from, to: expression };
+    });
+    await this.refresh();
+  }
+
+  async back(): Promise<void> {
+    if (this.#state.previous !== null) await this.switchScenario(this.#state.previous);
+  }
+
+  async setUp(choice: SetupChoice): Promise<void> {
+    await this.#try(async () => {
+      const { scenarios, goods, version } = this.tools;
+      const computedWith = `NAFTA origin ${version}`;
+      const plan = planSetup(await this.port.survey(), {
+        ...choice,
+        scenarios,
+        goods,
+        computedWith,
+      });
+      if (plan !== null) await this.port.carryOut(plan);
+    });
+    await this.refresh();
+  }
+
+  async select(cell: Area): Promise<void> {
+    await this.#try(() => this.port.select(cell));
+  }
+
+  async calculate(): Promise<void> {
+    await this.#try(() => this.port.calculate());
+    await this.refresh();
+  }
+
+  async #read(): Promise<Partial<PaneState> & Pick<PaneState, 'phase'>> {
+    const survey = await this.port.survey();
+    const settings = settingStates(survey);
+    const findings = await readFindings(this.port, survey, this.tools);
+    const [scenario = null, good = null] = await this.#settingTexts(settings);
+    const busy = findings.cards.some(({ cells }) =>
+      cells.some(({ agreement }) => agreement === 'busy'),
+    );
+    const { mode, finished } = survey.calculation;
+    return {
+      phase: busy || (!finished && mode !== 'manual') ? 'calculating' : 'ready',
+      settings,
+      scenario,
+      good,
+      previous: this.#switch !== null && this.#switch.to === scenario ? this.#switch.from : null,
+      findings,
+      calculation: survey.calculation,
+      readOnly: survey.readOnly,
+    };
+  }
+
+  async #settingTexts(settings: readonly SettingState[]): Promise<readonly (string | null)[]> {
+    const wanted = settings.filter(({ name }) => name !== 'NAFTA_DATE');
+    const cells = wanted.flatMap((state) => (state.kind === 'cell' ? [state.cell] : []));
+    const rows = await this.port.values(cells);
+    const found = new Map(cells.map((cell, index) => [cell, rows[index]?.[0]?.[0]]));
+    return wanted.map((state) => {
+      const value = state.kind === 'cell' ? found.get(state.cell) : undefined;
+      return value === undefined ? null : String(value);
+    });
+  }
+
+  async #try(action: () => Promise<void>): Promise<void> {
+    this.#set({ working: true, problem: null });
+    try {
+      await action();
+      this.#set({ working: false });
+    } catch (cause) {
+      this.#set({ working: false, problem: sentenceOf(cause) });
+    }
+  }
+
+  #soon(delay: number): void {
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => void this.refresh(), delay);
+  }
+
+  #set(change: Partial<PaneState>): void {
+    this.#state = { ...this.#state, ...change };
+    for (const listener of this.#listeners) listener();
+  }
+}
+
+function sentenceOf(cause: unknown): string {
+  if (cause instanceof WorkbookProblem) return cause.message;
+  return cause instanceof Error ? cause.message : String(cause);
+}

@@ -1,0 +1,35 @@
+import type { CellResult } from '../../functions/cell-result';
+import type { Evaluation, Outcome } from '../../origin';
+
+export interface ScenarioEntry {
+  readonly id: string;
+  readonly name: string;
+  /** a few letters: "US 85/50" */
+  readonly label: string;
+  readonly status: string;
+  /** ISO day */
+  readonly date: string;
+}
+
+/** What the pane takes from the rest of the product; tests give it less. */
+export interface Tools {
+  readonly scenarios: readonly ScenarioEntry[];
+  /** goods offered in the list of the settings sheet */
+  readonly goods: readonly string[];
+  /** "0.1.0" */
+  readonly version: string;
+  /** the sentence against an expression, or null where it can be read */
+  problemOf(expression: string): string | null;
+  evaluationOf(given: readonly unknown[]): Outcome<Evaluation>;
+  /** what the function with that id gives for the arguments, as in a cell */
+  calculate(id: string, given: readonly unknown[]): CellResult | null;
+}
+
+/** "US 85/50", with the terms where there are any: "US 85/50 (us base = materials)". */
+export function labelOf(tools: Tools, expression: string): string {
+  const [id = '', ...terms] = expression.split(';').map((part) => part.trim());
+  const entry = tools.scenarios.find((one) => one.id.toLowerCase() === id.toLowerCase());
+  const label = entry?.label ?? id;
+  const stated = terms.filter((term) => term !== '');
+  return stated.length === 0 ? label : `${label} (${stated.join('; ')})`;
+}

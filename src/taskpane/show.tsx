@@ -1,0 +1,43 @@
+import { createRoot, type Root } from 'react-dom/client';
+import { officeWorkbook } from '../workbook/office';
+import type { Outside } from './host';
+import { PaneModel } from './model/pane-model';
+import { textsFor } from './texts';
+import { tools } from './tools';
+import { OutsidePage } from './view/outside-page';
+import { Pane } from './view/pane';
+import { Shell } from './view/shell';
+
+const roots = new WeakMap<Element, Root>();
+
+function rootOf(element: HTMLElement): Root {
+  const root = roots.get(element) ?? createRoot(element);
+  roots.set(element, root);
+  return root;
+}
+
+const languageOf = (): string =>
+  (typeof Office === 'undefined' ? undefined : Office.context?.displayLanguage) ??
+  navigator.language;
+
+/** The pane beside a workbook. */
+export function showPane(element: HTMLElement): void {
+  const locale = languageOf();
+  const model = new PaneModel(officeWorkbook, tools);
+  rootOf(element).render(
+    <Shell locale={locale} texts={textsFor(locale)}>
+      <Pane model={model} />
+    </Shell>,
+  );
+  void model.start();
+}
+
+/** The page for a place where the pane cannot work. */
+export function showOutside(element: HTMLElement, outside: Outside): void {
+  const locale = languageOf();
+  rootOf(element).render(
+    <Shell locale={locale} texts={textsFor(locale)}>
+      <OutsidePage outside={outside} />
+    </Shell>,
+  );
+}

@@ -1,0 +1,176 @@
+import type { Standing } from '../model/opening-line';
+import type { TestResult } from '../../origin';
+
+const many = (count: number, one: string, more: string): string =>
+  count === 1 ? `1 ${one}` : `${count} ${more}`;
+
+const COUNTED: Readonly<Record<Standing, (count: number) => string>> = {
+  fails: (count) => (count === 1 ? '1 fails' : `${count} fail`),
+  outdated: (count) => `${count} not up to date`,
+  unreadable: (count) => `${count} cannot be read`,
+  undecided: (count) => `${count} undecided`,
+  value: (count) => `${count} not judged here`,
+  qualifies: (count) => (count === 1 ? '1 qualifies' : `${count} qualify`),
+};
+
+const STANDINGS: Readonly<Record<Standing, string>> = {
+  fails: 'Fails',
+  outdated: 'Not up to date',
+  unreadable: 'Cannot be read',
+  undecided: 'Undecided',
+  value: 'Not judged here',
+  qualifies: 'Qualifies',
+};
+
+const RESULTS: Readonly<Record<TestResult, string>> = {
+  Pass: 'pass',
+  Fail: 'fail',
+  Undecided: 'undecided',
+  'Not required': 'not required',
+};
+
+/** Every sentence of the pane in English. Another language is a file of the same shape. */
+export const en = {
+  language: 'en',
+  product: 'NAFTA origin',
+  loading: 'Reading the workbook',
+  calculating: 'Excel is still calculating; the verdict follows.',
+  formulas: (count: number) => many(count, 'formula', 'formulas'),
+  opening: {
+    noSettings: 'This workbook is not set up yet',
+    noFormulas: 'No NAFTA formulas yet',
+    noCards: (formulas: string) => `${formulas}, none of which gives a verdict`,
+    failsBy: (formulas: string, scenario: string, points: string) =>
+      `${formulas}, fails ${scenario} by ${points} ${points === '1.0' ? 'point' : 'points'}`,
+    fails: (formulas: string, scenario: string) => `${formulas}, fails ${scenario}`,
+    qualifies: (formulas: string, scenario: string) => `${formulas}, qualifies under ${scenario}`,
+    undecided: (formulas: string, scenario: string) => `${formulas}, undecided under ${scenario}`,
+    unreadable: (formulas: string) => `${formulas}, input that cannot be read`,
+    outdated: (formulas: string) => `${formulas}, not up to date`,
+    value: (formulas: string) => `${formulas}, not judged here`,
+    counted: (formulas: string, counts: string) => `${formulas}: ${counts}`,
+    count: (standing: Standing, count: number) => COUNTED[standing](count),
+    worst: (scenario: string, points: string) => `Worst: ${scenario}, short by ${points} points`,
+    because: (reason: string) => reason,
+    spare: (points: string) => `The closest test passes with ${points} points to spare.`,
+  },
+  standing: (standing: Standing) => STANDINGS[standing],
+  result: (result: TestResult) => RESULTS[result],
+  settings: {
+    heading: 'Scenario',
+    label: 'Law or proposal',
+    choose: 'Choose a scenario',
+    custom: 'With your own terms',
+    customHint: 'An id, then terms: us-2017-10; us base = materials',
+    apply: 'Apply',
+    was: (label: string) => `was ${label}`,
+    back: 'Back',
+    backTo: (label: string) => `Back to ${label}`,
+    good: (good: string) => `Good: ${good}`,
+    unknown: 'The cell holds an expression that cannot be read:',
+    broken: (name: string, why: string) => `${name} is broken: ${why}.`,
+  },
+  setup: {
+    heading: 'Set up this workbook',
+    intro:
+      'Adds a visible sheet "NAFTA settings" with the scenario, the good and the date. Nothing on your sheets is changed.',
+    missing:
+      'Some settings are missing or broken. Cells and names that are in order stay as they are.',
+    about: 'What is this workbook about?',
+    goods: [
+      { value: 'passenger vehicle', label: 'Passenger vehicle' },
+      { value: 'light truck', label: 'Light truck' },
+      { value: 'engine', label: 'Engine' },
+      { value: 'transmission', label: 'Transmission' },
+      { value: 'listed part', label: 'Another listed part' },
+    ],
+    code: 'A part, by its tariff code',
+    codeLabel: 'Tariff code',
+    codeHint: 'six digits, such as 8708.30',
+    codeMissing: 'Give at least the first four digits, such as 8708.30',
+    start: 'Begin with',
+    repair: (name: string, why: string) => `Point ${name} to a new cell (${why})`,
+    go: 'Set up',
+  },
+  first: {
+    heading: 'Your first formula',
+    intro: 'Type this beside your costs, with the ranges of your own sheet:',
+    formula:
+      '=NAFTA.QUALIFIES(C2:C150, D2:D150, G2, NAFTA_SCENARIO, B2:B150, E2:E150, NAFTA_GOOD, NAFTA_DATE)',
+    explain:
+      'Costs, origins, net cost, scenario, tariff codes, statements, good and date, line by line.',
+    copy: 'Copy the formula',
+    copied: 'Copied. Select a cell and paste.',
+    selected: 'Press Ctrl+C (or Cmd+C) to copy the selected formula.',
+  },
+  card: {
+    heading: 'Verdicts',
+    select: (address: string) => `Select ${address}`,
+    cells: 'Cells',
+    judgedAs: 'Judged as',
+    assumed: (good: string) => `${good} (not stated, taken as the default)`,
+    scenario: 'Scenario',
+    required: (limit: string) => `${limit} required`,
+    notRequired: 'not required',
+    worst: (figure: string) => `${figure} at worst`,
+    favourable: (figure: string) => `${figure} at best`,
+    above: (points: string) => `${points} points above`,
+    below: (points: string) => `${points} points short`,
+    notMeasured: 'no figure',
+    tests: 'Tests',
+    reasons: 'Why',
+    notes: 'Readings and notes',
+    sources: 'Sources',
+    reading: (term: string, reading: string) => `Reading: ${term} = ${reading}`,
+    confidence: {
+      primary: 'read in the law',
+      secondary: 'read in a report',
+      unverified: 'not verified',
+      open: 'left open by the public record',
+    },
+    shows: (address: string, shown: string) => `${address} shows ${shown}.`,
+    differs: (address: string, shown: string) =>
+      `${address} shows ${shown}; with the cells as they stand now it would differ. Recalculate before you rely on it.`,
+    unlinked: (address: string) =>
+      `${address} shows #NAME?: Excel has not loaded the functions. Close and reopen the pane, or enter the formula again.`,
+    busy: (address: string) => `${address} is still being calculated.`,
+    stale: 'Rests on cells that could not be recalculated here; open the workbook in Excel.',
+    computed: (argument: string) =>
+      `The argument ${argument} is computed by Excel, so the pane shows the value of the cell only.`,
+    unparsed: 'The pane cannot read this formula; it shows the value of the cell only.',
+    damaged: 'The file stores this formula in a damaged spelling. Enter it again to repair it.',
+    blank: 'nothing',
+  },
+  notices: {
+    manual:
+      'Calculation is manual. What the sheet shows may be older than its inputs; the verdicts here use the cells as they stand.',
+    calculate: 'Calculate',
+    readOnly: 'The workbook is read-only: the scenario cannot be switched here.',
+    unsearched: (sheets: string) => `Too large to search for formulas: ${sheets}.`,
+    damaged: (count: number) =>
+      `${many(count, 'formula has', 'formulas have')} lost the link to the add-in. Enter them again to repair them.`,
+    refresh: 'Refresh',
+  },
+  footer: {
+    help: 'Function help',
+    version: (version: string) => `Version ${version}`,
+    privacy: 'Your figures stay in the workbook.',
+  },
+  outside: {
+    title: 'Open this page inside Excel',
+    text: 'This is the task pane of the NAFTA origin add-in. It works beside a workbook in Excel on Windows, on Mac and on the web.',
+    steps: [
+      'Open a workbook in Excel.',
+      'Add the add-in: Home > Add-ins > More Add-ins > Upload My Add-in, and choose manifest.xml.',
+      'Press "Origin pane" on the Home tab.',
+    ],
+    blockedTitle: 'Excel could not be reached',
+    blocked:
+      "Microsoft's script office.js did not load. Check that the network lets you reach appsforoffice.microsoft.com, then open the pane again.",
+    silentTitle: 'Excel does not answer',
+    silent: 'The pane is loaded, but Excel has not replied yet. Close and open the pane again.',
+    tooOldTitle: 'This Excel is too old',
+    tooOld: 'The pane needs ExcelApi 1.11. Update Excel, or use Excel on the web.',
+    help: 'What the functions do',
+  },
+} as const;

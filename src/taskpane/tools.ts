@@ -1,0 +1,22 @@
+import { version } from '../../package.json';
+import { catalogue } from '../functions/catalogue';
+import { evaluationOf } from '../functions/evaluate';
+import { textOf } from '../origin';
+import { readScenario, scenarios } from '../scenario';
+import type { Tools } from './model/tools';
+
+/** The goods of the list on the settings sheet; a tariff code may stand in the cell as well. */
+const goods = ['passenger vehicle', 'light truck', 'engine', 'transmission', 'listed part'];
+
+/** The product's own core, as the custom functions use it. */
+export const tools: Tools = {
+  scenarios,
+  goods,
+  version,
+  evaluationOf,
+  problemOf: (expression) => {
+    const read = readScenario(expression);
+    return read.ok ? null : read.issues.map((issue) => textOf(issue)).join('; ');
+  },
+  calculate: (id, given) => catalogue.find((one) => one.id === id)?.calculate(...given) ?? null,
+};

@@ -1,0 +1,43 @@
+import { Button, MessageBar, MessageBarActions, MessageBarBody } from '@fluentui/react-components';
+import type { ReactNode } from 'react';
+import type { PaneModel, PaneState } from '../model/pane-model';
+import { useWords } from './shell';
+
+/** What stands between the sheet and its verdicts: manual calculation, read-only, damaged formulas. */
+export function Notices(props: {
+  readonly model: PaneModel;
+  readonly state: PaneState;
+}): ReactNode {
+  const { model, state } = props;
+  const { notices } = useWords().texts;
+  const { damaged, unsearched } = state.findings;
+  return (
+    <>
+      {state.calculation.mode === 'manual' && (
+        <MessageBar intent="warning" layout="multiline">
+          <MessageBarBody>{notices.manual}</MessageBarBody>
+          <MessageBarActions>
+            <Button size="small" disabled={state.working} onClick={() => void model.calculate()}>
+              {notices.calculate}
+            </Button>
+          </MessageBarActions>
+        </MessageBar>
+      )}
+      {state.readOnly && (
+        <MessageBar intent="info" layout="multiline">
+          <MessageBarBody>{notices.readOnly}</MessageBarBody>
+        </MessageBar>
+      )}
+      {damaged > 0 && (
+        <MessageBar intent="warning" layout="multiline">
+          <MessageBarBody>{notices.damaged(damaged)}</MessageBarBody>
+        </MessageBar>
+      )}
+      {unsearched.length > 0 && (
+        <MessageBar intent="warning" layout="multiline">
+          <MessageBarBody>{notices.unsearched(unsearched.join(', '))}</MessageBarBody>
+        </MessageBar>
+      )}
+    </>
+  );
+}

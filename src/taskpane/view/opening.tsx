@@ -1,0 +1,42 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import type { ReactNode } from 'react';
+import { openingText } from '../model/opening-text';
+import { overviewOf, type Standing } from '../model/opening-line';
+import type { PaneState } from '../model/pane-model';
+import type { Tools } from '../model/tools';
+import { Mark } from './mark';
+import { useWords } from './shell';
+
+const useStyles = makeStyles({
+  opening: { display: 'flex', columnGap: '12px', alignItems: 'flex-start', minHeight: '48px' },
+  title: {
+    margin: 0,
+    fontSize: tokens.fontSizeBase500,
+    lineHeight: tokens.lineHeightBase500,
+    fontWeight: tokens.fontWeightSemibold,
+  },
+  detail: { margin: '4px 0 0', color: tokens.colorNeutralForeground2 },
+  mark: { paddingTop: '2px' },
+});
+
+/** The first line: how many formulas, the worst of their verdicts, and by how much. */
+export function Opening(props: { readonly state: PaneState; readonly tools: Tools }): ReactNode {
+  const styles = useStyles();
+  const words = useWords();
+  const { title, detail } = openingText(props.state, props.tools, words);
+  const standing: Standing | null =
+    props.state.phase === 'reading' ? null : overviewOf(props.state.findings).standing;
+  return (
+    <header className={styles.opening}>
+      {standing !== null && (
+        <div className={styles.mark}>
+          <Mark standing={props.state.phase === 'calculating' ? 'outdated' : standing} />
+        </div>
+      )}
+      <div role="status" aria-live="polite">
+        <h1 className={styles.title}>{title}</h1>
+        {detail !== null && <p className={styles.detail}>{detail}</p>}
+      </div>
+    </header>
+  );
+}

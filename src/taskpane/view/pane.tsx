@@ -1,0 +1,77 @@
+import {
+  Button,
+  Link,
+  makeStyles,
+  MessageBar,
+  MessageBarBody,
+  Spinner,
+  tokens,
+} from '@fluentui/react-components';
+import { useEffect, useSyncExternalStore, type ReactNode } from 'react';
+import type { PaneModel } from '../model/pane-model';
+import { CardView } from './card-view';
+import { FirstFormula } from './first-formula';
+import { Notices } from './notices';
+import { Opening } from './opening';
+import { ScenarioSwitch } from './scenario-switch';
+import { SetUp } from './set-up';
+import { useWords } from './shell';
+
+const useStyles = makeStyles({
+  main: { display: 'flex', flexDirection: 'column', rowGap: '16px' },
+  footer: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    columnGap: '16px',
+    rowGap: '8px',
+    alignItems: 'center',
+    color: tokens.colorNeutralForeground2,
+    fontSize: tokens.fontSizeBase200,
+  },
+});
+
+export function Pane({ model }: { readonly model: PaneModel }): ReactNode {
+  const styles = useStyles();
+  const { texts } = useWords();
+  const state = useSyncExternalStore(model.subscribe, model.state);
+  useEffect(() => {
+    const shown = (): void => {
+      if (document.visibilityState === 'visible') void model.refresh();
+    };
+    document.addEventListener('visibilitychange', shown);
+    return () => {
+      document.removeEventListener('visibilitychange', shown);
+      model.stop();
+    };
+  }, [model]);
+  const { findings, settings } = state;
+  const incomplete = settings.some(({ kind }) => kind !== 'cell');
+  return (
+    <main className={styles.main}>
+      <Opening state={state} tools={model.tools} />
+      {state.problem !== null && (
+        <MessageBar intent="error" layout="multiline" politeness="assertive">
+          <MessageBarBody>{state.problem}</MessageBarBody>
+        </MessageBar>
+      )}
+      <Notices model={model} state={state} />
+      {state.phase === 'reading' && state.problem === null && <Spinner size="small" />}
+      {state.scenario !== null && <ScenarioSwitch model={model} state={state} />}
+      {state.phase !== 'reading' && incomplete && <SetUp model={model} state={state} />}
+      {state.phase !== 'reading' && !incomplete && findings.formulas === 0 && <FirstFormula />}
+      {findings.cards.map((card) => (
+        <CardView key={card.key} card={card} model={model} />
+      ))}
+      <footer className={styles.footer}>
+        <Link href="help.html" target="_blank" rel="noopener" inline>
+          {texts.footer.help}
+        </Link>
+        <span>{texts.footer.version(model.tools.version)}</span>
+        <span>{texts.footer.privacy}</span>
+        <Button size="small" appearance="subtle" onClick={() => void model.refresh()}>
+          {texts.notices.refresh}
+        </Button>
+      </footer>
+    </main>
+  );
+}

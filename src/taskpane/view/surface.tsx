@@ -1,0 +1,37 @@
+import { makeStyles, shorthands, tokens } from '@fluentui/react-components';
+import { useId, type ReactNode } from 'react';
+
+const useStyles = makeStyles({
+  surface: {
+    backgroundColor: tokens.colorNeutralBackground1,
+    ...shorthands.border('1px', 'solid', tokens.colorNeutralStroke2),
+    borderRadius: tokens.borderRadiusLarge,
+    padding: '16px',
+    display: 'flex',
+    flexDirection: 'column',
+    rowGap: '12px',
+  },
+  heading: {
+    margin: 0,
+    fontSize: tokens.fontSizeBase400,
+    lineHeight: tokens.lineHeightBase400,
+    fontWeight: tokens.fontWeightSemibold,
+  },
+});
+
+/** A titled block of the pane. */
+export function Surface(props: {
+  readonly heading: string;
+  readonly children: ReactNode;
+}): ReactNode {
+  const styles = useStyles();
+  const id = useId();
+  return (
+    <section className={styles.surface} aria-labelledby={id}>
+      <h2 id={id} className={styles.heading}>
+        {props.heading}
+      </h2>
+      {props.children}
+    </section>
+  );
+}
