@@ -10,6 +10,9 @@ export interface OfficeTheme {
 export const nativeTheme = (theme: OfficeTheme): string =>
   JSON.stringify(
     Object.fromEntries(
-      Object.entries(theme).map(([name, colour]) => [name, Number.parseInt(String(colour).slice(1), 16)]),
+      Object.entries(theme).map(([name, colour]) => [
+        name,
+        Number.parseInt(String(colour).slice(1), 16),
+      ]),
     ),
   );

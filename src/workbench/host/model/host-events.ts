@@ -1,6 +1,7 @@
 import type { Change, RangeAddress } from '../../../engine/types';
 import type { WireEvent } from '../wire';
 import { localAddress } from './a1';
+import { joined } from './joined';
 
 /** Types of object-model events on the wire (Excel.EventType has their names). */
 export const EventKind = {
@@ -64,7 +65,7 @@ export class HostEvents {
 
   /** `calculated`: false where manual mode hides the recalculation from the add-in */
   workbookChanged(change: Change, calculated: boolean): void {
-    for (const range of change.edited) this.#edited(range);
+    for (const range of joined(change.edited)) this.#edited(range);
     if (!calculated || change.calculated === 0) return;
     for (const sheet of new Set(change.cells.map((cell) => cell.sheet)))
       this.#emit(EventKind.calculated, sheet, { address: '' });

@@ -1,4 +1,11 @@
-import type { CellAddress, CellEdit, Edit, RangeAddress, Workbook } from '../../../engine/types';
+import type {
+  CellAddress,
+  CellEdit,
+  DefinedName,
+  Edit,
+  RangeAddress,
+  Workbook,
+} from '../../../engine/types';
 import { WorkbookError } from '../../../engine/types';
 import { sentences } from '../sentences';
 import { invalidArgument, itemNotFound, WireFailure } from '../wire-error';
@@ -6,6 +13,7 @@ import { parseAddress } from './a1';
 import { Calculation } from './calculation';
 import { HostEvents } from './host-events';
 import { CustomXmlStore } from './custom-xml-store';
+import { Settings } from './settings-store';
 import { ValidationNotes } from './validation-notes';
 
 export interface HostOptions {
@@ -21,12 +29,30 @@ export interface HostOptions {
 
 const keyOf = (cell: CellAddress): string => `${cell.sheet}!${cell.row},${cell.column}`;
 
+const withEdit = (names: readonly DefinedName[], edit: Edit): readonly DefinedName[] => {
+  switch (edit.kind) {
+    case 'addName':
+      return [...names, { name: edit.name, formula: edit.formula, scope: null, hidden: false }];
+    case 'changeName':
+      return names.map((name) =>
+        isGlobal(name, edit.name) ? { ...name, formula: edit.formula } : name,
+      );
+    case 'deleteName':
+      return names.filter((name) => !isGlobal(name, edit.name));
+    default:
+      return names;
+  }
+};
+
+const isGlobal = ({ name, scope }: DefinedName, wanted: string): boolean =>
+  scope === null && name.toLowerCase() === wanted.toLowerCase();
+
 /** All the host knows beside the workbook itself, and the one way by which model objects read and write it. */
 export class HostState {
   readonly events: HostEvents;
   readonly calculation: Calculation;
-  /** Excel.Setting, shared with Office.context.document.settings in no way, as in Excel */
-  readonly settings = new Map<string, unknown>();
+  /** Excel.Setting, apart from Office.context.document.settings */
+  readonly settings: Settings;
   readonly customProperties = new Map<string, unknown>();
   readonly customXml = new CustomXmlStore();
   readonly protectedSheets = new Set<string>();
@@ -46,6 +72,7 @@ export class HostState {
       engine.sheets.find((sheet) => sheet.visibility === 'visible')?.name ?? 'Sheet1';
     this.#selection = { sheet: this.#activeSheet, row: 0, column: 0, rows: 1, columns: 1 };
     this.calculation = new Calculation(engine);
+    this.settings = new Settings(() => this.workbook.staleCells());
     this.events = new HostEvents((sheet) => this.sheetId(sheet));
   }
 
@@ -73,6 +100,7 @@ export class HostState {
     this.#pendingFormats.clear();
     try {
       this.events.ownEdit(() => this.engine.apply(edits));
+      for (const edit of edits) if (edit.kind === 'addSheet') this.events.sheetAdded(edit.name);
     } catch (cause) {
       if (cause instanceof WorkbookError) throw invalidArgument(cause.message);
       throw cause;
@@ -81,12 +109,25 @@ export class HostState {
 
   /** A cell's number format with the writes of this request, without ending their one step for undo. */
   numberFormat(cell: CellAddress): string {
-    return this.#pendingFormats.get(keyOf(cell)) ?? this.engine.format(cell).numberFormat;
+    const pending = this.#pendingFormats.get(keyOf(cell));
+    if (pending !== undefined) return pending;
+    const isNew = !this.engine.sheets.some(({ name }) => name === cell.sheet);
+    return isNew ? 'General' : this.engine.format(cell).numberFormat;
   }
 
   #noteFormats(cells: readonly CellEdit[]): void {
     for (const cell of cells)
       if (cell.numberFormat !== undefined) this.#pendingFormats.set(keyOf(cell), cell.numberFormat);
+  }
+
+  /** The workbook's names with the writes of this request, without ending their one step for undo. */
+  get names(): readonly DefinedName[] {
+    return this.#pending.reduce(withEdit, this.engine.names);
+  }
+
+  #sheetNames(): readonly string[] {
+    const added = this.#pending.flatMap((edit) => (edit.kind === 'addSheet' ? [edit.name] : []));
+    return [...this.engine.sheets.map(({ name }) => name), ...added];
   }
 
   guardProtection(sheet: string): void {
@@ -103,10 +144,10 @@ export class HostState {
 
   findSheet(nameOrId: string): string | null {
     const wanted = nameOrId.toLowerCase();
-    const sheet = this.workbook.sheets.find(
-      ({ name }) => name.toLowerCase() === wanted || this.sheetId(name).toLowerCase() === wanted,
+    const found = this.#sheetNames().find(
+      (name) => name.toLowerCase() === wanted || this.sheetId(name).toLowerCase() === wanted,
     );
-    return sheet?.name ?? null;
+    return found ?? null;
   }
 
   sheetId(name: string): string {

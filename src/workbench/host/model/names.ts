@@ -101,7 +101,7 @@ export class NamedItem extends WireObject {
 }
 
 const findName = (state: HostState, key: string, scope: string | null): DefinedName | undefined =>
-  state.workbook.names.find((name) => sameKey(name.name, key) && name.scope === scope);
+  state.names.find((name) => sameKey(name.name, key) && name.scope === scope);
 
 const nameText = /^[\p{L}_\\][\p{L}\p{N}_.\\?]{0,254}$/u;
 const looksLikeCell = /^(?:[A-Za-z]{1,3}\d{1,7}|[Rr]\d*(?:[Cc]\d*)?|[Cc]\d*)$/;
@@ -128,7 +128,7 @@ export class NamedItemCollection extends KeyedCollection<NamedItem> {
   }
 
   list(): readonly NamedItem[] {
-    return this.state.workbook.names
+    return this.state.names
       .filter((name) => name.scope === this.scope)
       .map((name) => new NamedItem(this.state, name.name, name.scope));
   }

@@ -235,11 +235,13 @@ export class Range extends WireObject {
     this.state.flush();
     this.state.calculation.calculate();
   }
-  Clear(applyTo: string = 'All'): void {
-    const contents = applyTo !== 'Formats';
-    const formats = applyTo === 'All' || applyTo === 'Formats';
-    if (formats && this.#isFormatted()) throw notStored('a cleared format');
-    if (contents) this.#write(Array.from({ length: this.area.rows }, () => this.#emptyRow()));
+  /** Contents, and of the format what the workbook can take back: a fill stays, and reads so. */
+  Clear(applyTo: unknown = 'All'): void {
+    const what = String(applyTo);
+    if (!clearable.has(what)) throw invalidArgument();
+    const contents = what === 'All' || what === 'Contents' ? { value: null } : {};
+    const plain = { numberFormat: 'General', bold: false, wrap: false };
+    this.edit(() => ({ ...contents, ...(what === 'All' || what === 'Formats' ? plain : {}) }));
   }
   _ValidateArraySize(rows: number, columns: number): void {
     if (rows !== this.area.rows || columns !== this.area.columns)
@@ -266,19 +268,6 @@ export class Range extends WireObject {
       const written = matrix[cell.row - this.area.row]?.[cell.column - this.area.column];
       return typedContent(written, () => this.state.numberFormat(cell));
     });
-  }
-
-  #emptyRow(): string[] {
-    return Array.from({ length: this.area.columns }, () => '');
-  }
-
-  #isFormatted(): boolean {
-    const { workbook } = this.state;
-    return !isUnbounded(this.area)
-      ? grid(this.area, (cell) => workbook.format(cell))
-          .flat()
-          .some((format) => format.numberFormat !== 'General' || format.fill !== undefined)
-      : true;
   }
 
   #cells<T>(read: (cell: CellAddress) => T): T[][] | null {
@@ -317,6 +306,8 @@ export class Range extends WireObject {
     throw invalidArgument();
   }
 }
+
+const clearable = new Set(['All', 'Contents', 'Formats', 'Hyperlinks', 'RemoveHyperlinks']);
 
 const found = (range: Range | null): Range => {
   if (!range) throw itemNotFound();

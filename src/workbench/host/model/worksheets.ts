@@ -41,8 +41,6 @@ export class WorksheetCollection extends KeyedCollection<Worksheet> {
     if (this.state.findSheet(name) !== null)
       throw new WireFailure('ItemAlreadyExists', sentences.itemAlreadyExists);
     this.state.write({ kind: 'addSheet', name });
-    this.state.flush();
-    this.state.events.sheetAdded(name);
     return new Worksheet(this.state, name);
   }
 

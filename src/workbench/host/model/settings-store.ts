@@ -1,0 +1,28 @@
+import type { StaleCell } from '../../../engine/types';
+import { fullAddress } from './a1';
+
+/** Where the add-in looks for cells that its host could not calculate: a JSON array of addresses. */
+export const notRecalculated = 'NaftaOrigin.notRecalculated';
+
+/** The add-in's settings, and among them the list of stale cells where there are any. */
+export class Settings extends Map<string, unknown> {
+  constructor(private readonly stale: () => readonly StaleCell[]) {
+    super();
+  }
+
+  override has(key: string): boolean {
+    return key === notRecalculated ? this.#addresses().length > 0 : super.has(key);
+  }
+
+  override get(key: string): unknown {
+    if (key !== notRecalculated) return super.get(key);
+    const addresses = this.#addresses();
+    return addresses.length === 0 ? undefined : JSON.stringify(addresses);
+  }
+
+  #addresses(): readonly string[] {
+    return this.stale().map(({ sheet, row, column }) =>
+      fullAddress({ sheet, row, column, rows: 1, columns: 1 }),
+    );
+  }
+}
