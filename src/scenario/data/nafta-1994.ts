@@ -1,0 +1,132 @@
+import type { Scenario } from '../types';
+import { annex4031Covers, annex4031Source } from './annex-403-1';
+import { sor94 } from './sources';
+import { usReadings } from './us-readings';
+
+const annex401 = sor94(
+  'Schedule I',
+  'the regional value-content requirement set out in Schedule I',
+);
+const light = sor94(
+  's. 13(1)(a)',
+  'that begins on the day closest to January 1, 1998 and for the three following fiscal years of that producer, not less than 56 per cent, and for the fiscal year of a producer that begins on the day closest to January 1, 2002 and thereafter, not less than 62.5 per cent',
+);
+const listed = sor94(
+  's. 13(1)(b)',
+  'that begins on the day closest to January 1, 1998 and for the three following fiscal years of that producer, not less than 55 per cent, and for the fiscal year of a producer that begins on the day closest to January 1, 2002 and thereafter, not less than 60 per cent',
+);
+const bearings = sor94(
+  's. 13(1)(b)(iii)',
+  'except in the case of a good referred to in subparagraph (a)(ii) or of any of subheadings 8482.10 through 8482.80, 8483.20 and 8483.30',
+);
+const waiver = sor94(
+  's. 5(5)',
+  'the value of all non-originating materials used in the production of the good is not more than seven per cent',
+);
+
+/** The automotive rules of NAFTA: Articles 401 to 405, Annexes 401, 403.1 and 403.2. */
+export const nafta1994 = {
+  id: 'nafta-1994',
+  name: 'NAFTA automotive rules of origin (Articles 401 to 405, Annexes 401 and 403.1)',
+  label: 'NAFTA 1994',
+  summary:
+    'Cars and light trucks need 62.5 % regional value content by net cost, most listed parts 60 %. Only imports on the tracing list of Annex 403.1 count as non-originating, but they count even inside an originating part; steel, resins and most electronics are not on it.',
+  proposer: 'Canada, Mexico, United States',
+  date: '1994-01-01',
+  status: 'in force from 1994-01-01 to 2020-06-30',
+  confidence: 'primary',
+  checkedOn: '2026-11-23',
+  life: { from: '1994-01-01', to: '2020-06-30', source: annex401 },
+  calendar: 'fiscal year',
+  classes: [
+    { class: 'passenger vehicle', builder: 'listed', route: 'both', source: annex401 },
+    { class: 'light truck', builder: 'listed', route: 'both', source: annex401 },
+    { class: 'engine', builder: 'listed', route: 'both', source: annex401 },
+    { class: 'transmission', builder: 'listed', route: 'either', source: annex401 },
+    { class: 'listed part', builder: 'listed', route: 'either', source: annex401 },
+    { class: 'bearing', builder: 'listed', route: 'either', source: annex401 },
+    { class: 'aftermarket part', builder: 'ordinary', route: 'either', source: annex401 },
+  ],
+  requirements: [
+    {
+      measure: 'RVC',
+      classes: ['passenger vehicle', 'light truck', 'engine', 'transmission'],
+      steps: [
+        { percent: '50', from: '1994-01-01', to: '1997-12-31', source: annex401 },
+        { percent: '56', from: '1998-01-01', to: '2001-12-31', source: light },
+        { percent: '62.5', from: '2002-01-01', to: null, source: light },
+      ],
+    },
+    {
+      measure: 'RVC',
+      classes: ['listed part', 'aftermarket part'],
+      steps: [
+        { percent: '50', from: '1994-01-01', to: '1997-12-31', source: annex401 },
+        { percent: '55', from: '1998-01-01', to: '2001-12-31', source: listed },
+        { percent: '60', from: '2002-01-01', to: null, source: listed },
+      ],
+    },
+    {
+      measure: 'RVC',
+      classes: ['bearing'],
+      steps: [{ percent: '50', from: '1994-01-01', to: null, source: bearings }],
+    },
+    {
+      measure: 'DE MINIMIS',
+      classes: [
+        'passenger vehicle',
+        'light truck',
+        'engine',
+        'transmission',
+        'listed part',
+        'bearing',
+        'aftermarket part',
+      ],
+      steps: [{ percent: '7', from: '1994-01-01', to: null, source: waiver }],
+    },
+  ],
+  factRules: [],
+  usBase: 'net cost',
+  usNumerator: 'additive',
+  vehicleCodes: [
+    { covers: ['870321-870324', '870331-870333', '870390'], class: 'passenger vehicle' },
+    { covers: ['870421', '870431'], class: 'light truck' },
+  ],
+  aftermarketCodes: null,
+  parts: [
+    { covers: ['8407', '8408'], class: 'engine' },
+    { covers: ['870840'], class: 'transmission' },
+    { covers: ['848210-848280', '848320', '848330'], class: 'bearing' },
+    { covers: annex4031Covers, class: 'listed part' },
+  ],
+  otherParts: null,
+  partsTerm: [],
+  partsSource: listed,
+  edition: 2007,
+  tracingList: true,
+  coreRollUp: 'panel',
+  readings: [
+    ...usReadings('all'),
+    {
+      term: 'li-ion',
+      reading: 'not traced',
+      others: ['traced'],
+      source: {
+        ...annex4031Source,
+        quote: '8507.20.10, 8507.30.20, 8507.40.10 and 8507.80.20',
+        confidence: 'open',
+      },
+      settledBy: 'li-ion',
+      classes: [
+        'passenger vehicle',
+        'light truck',
+        'engine',
+        'transmission',
+        'listed part',
+        'bearing',
+      ],
+    },
+  ],
+  doubts: [],
+  terms: ['li-ion'],
+} as const satisfies Scenario;

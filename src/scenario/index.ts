@@ -1,0 +1,22 @@
+/** The proposals as dated, cited data, and the reader of scenario expressions. */
+export { readScenario, type ScenarioChoice } from './expression';
+export { commonTerms, terms, termsNotModelled, type TermName, type Terms } from './terms';
+export { rulesFor, type Question } from './rules-for';
+export { readMeasure, requirementFor } from './requirement-for';
+export { measures, type GoodClass, type Measure, type Reading, type Scenario } from './types';
+export {
+  allScenarioIds,
+  modelledIds,
+  scenarioList,
+  scenarioOf,
+  scenarios,
+  type KnownScenario,
+  type ScenarioSummary,
+} from './catalogue';
+export { readGood, type ReadGood } from './good';
+export { tracingList } from './tracing-list';
+export { partClassOf } from './part-class';
+export { annex4031, annex4031Source, type ListEntry } from './data/annex-403-1';
+export { concordanceSource, hsChanges, type HsChange } from './data/hs-concordance';
+export { goodClasses } from './good';
+export type { ClassRule, FactRule, HsEdition, PartRow, Requirement, Step } from './types';

@@ -1,0 +1,33 @@
+import { failure, success, type Limit, type Outcome } from '../origin';
+import type { ScenarioChoice } from './expression';
+import { statedOrOwn } from './limits';
+import { settle, type Question } from './rules-for';
+import { say } from './sentences';
+import { measures, type Measure } from './types';
+import { packed } from './words';
+
+/** The measure that a text names, whatever its case and spaces; null where it names none. */
+export function readMeasure(text: string): Measure | null {
+  return measures.find((measure) => packed(measure) === packed(text)) ?? null;
+}
+
+/**
+ * What a scenario asks of a good on a day by one measure, as a limit with its source.
+ *
+ * Units: a fraction of 1. Issues: as `rulesFor`; no such requirement is `missing`, never 0.
+ */
+export function requirementFor(
+  choice: ScenarioChoice,
+  measure: Measure,
+  question: Question,
+): Outcome<Limit> {
+  const settled = settle(choice, question);
+  if (!settled.ok) return settled;
+  const { scenario, good } = settled.value;
+  const limit = statedOrOwn(scenario, choice.terms, measure, good, question);
+  if (!limit.ok) return limit;
+  if (limit.value !== null) return success(limit.value);
+  return failure(
+    say('requirement-none', { scenario: scenario.id, measure, good: good.judged.label }),
+  );
+}

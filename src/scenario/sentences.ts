@@ -1,0 +1,114 @@
+import { sentences } from '../origin';
+
+/** Every sentence the reader of scenarios and goods can say. */
+export const say = sentences({
+  // expressions
+  'scenario-missing': {
+    kind: 'missing',
+    en: 'scenario is missing: write one of {ids}',
+  },
+  'scenario-unknown': {
+    kind: 'missing',
+    en: 'scenario: "{received}" is not known; did you mean {nearest}?',
+  },
+  'scenario-not-modelled': {
+    kind: 'missing',
+    en: 'scenario: {received} is known but not modelled yet; modelled are {ids}',
+  },
+  'scenario-is-overlay': {
+    kind: 'missing',
+    en: 'scenario: {received} is a duty, not a rule of origin; name a scenario such as {ids}',
+  },
+  'term-without-value': {
+    kind: 'malformed',
+    en: 'scenario: "{received}" is not a term; write term = value, for example rvc = 80%',
+  },
+  'term-unknown': {
+    kind: 'missing',
+    en: 'scenario: the term "{received}" is not known; did you mean {nearest}?',
+  },
+  'term-not-modelled': {
+    kind: 'missing',
+    en: 'scenario: the term "{term}" is known but not modelled yet; leave it out',
+  },
+  'value-not-modelled': {
+    kind: 'missing',
+    en: 'scenario: {term} = {received} is known but not modelled yet; allowed are {allowed}',
+  },
+  'term-not-in-scenario': {
+    kind: 'missing',
+    en: 'scenario: the term "{term}" means nothing under {scenario}; leave it out',
+  },
+  'term-twice': {
+    kind: 'malformed',
+    en: 'scenario: the term "{term}" stands twice; keep one of them',
+  },
+  'value-unknown': {
+    kind: 'malformed',
+    en: 'scenario: {term} = "{received}" is not allowed; allowed are {allowed}',
+  },
+  'percentage-without-sign': {
+    kind: 'malformed',
+    en: 'scenario: {term} = {received} is above 1 and has no percent sign; write {term} = {received}%',
+  },
+  'percentage-range': {
+    kind: 'malformed',
+    en: 'scenario: {term} = {received} is not between 0% and 100%',
+  },
+  // goods
+  'good-unknown': {
+    kind: 'malformed',
+    en: 'good: "{received}" is not known; did you mean {nearest}? A tariff code such as 8708.30 works too',
+  },
+  'good-not-modelled': {
+    kind: 'missing',
+    en: 'good: {received} is known but not modelled yet; modelled are {goods}',
+  },
+  'good-not-in-scenario': {
+    kind: 'missing',
+    en: 'good: {scenario} has no rule for a {good}; it has {goods}',
+  },
+  'good-code-short': {
+    kind: 'malformed',
+    en: 'good: the tariff code {received} has fewer than six digits; six decide, for example 8708.30',
+  },
+  'good-code-unlisted': {
+    kind: 'missing',
+    en: 'good: {scenario} has no row for the tariff code {received}, and other goods are not modelled yet',
+  },
+  // dates and steps
+  'date-malformed': {
+    kind: 'malformed',
+    en: 'date: "{received}" is not a day; write it as 2020-07-01',
+  },
+  'date-before-life': {
+    kind: 'missing',
+    en: 'date: {date} is before {scenario} was in force ({from}); give a later date or another scenario',
+  },
+  'date-after-life': {
+    kind: 'missing',
+    en: 'date: {date} is after {scenario} ended ({to}); give an earlier date or another scenario',
+  },
+  'last-step-ahead': {
+    kind: 'missing',
+    en: 'date: without a date it is not clear which step applies: {last} begins on {from}, {current} applies on {checkedOn}; give a date',
+  },
+  // requirements
+  'requirement-none': {
+    kind: 'missing',
+    en: '{scenario} sets no requirement "{measure}" for a {good}',
+  },
+  // notes that travel with the rules
+  'never-published': {
+    kind: 'note',
+    en: 'the text of this proposal was never published; every figure rests on press reports',
+  },
+  'good-in-two-tables': {
+    kind: 'note',
+    en: 'the tariff code stands in two tables; judged as {class}, the stricter; if the good is the other, write good = {other}',
+  },
+  'term-not-for-good': {
+    kind: 'note',
+    en: 'the term "{term}" concerns vehicles only and changes nothing for a {good}',
+  },
+});

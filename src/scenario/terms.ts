@@ -1,0 +1,72 @@
+import type { Builder, Exact, UsBase, UsNumerator } from '../origin';
+
+/** What a scenario expression can state, read. Shares are fractions of 1. */
+export interface Terms {
+  readonly rvc?: Exact;
+  readonly 'us share'?: Exact | 'none';
+  readonly 'us base'?: UsBase;
+  readonly 'us numerator'?: UsNumerator;
+  readonly tracing?: Exclude<Builder, 'heavy'>;
+  readonly unstated?: 'originating' | 'worst case';
+  readonly parts?: '60%' | '85%';
+  readonly lvc?: Exact | 'none';
+  readonly steel?: Exact | 'none';
+  readonly aluminum?: Exact | 'none';
+  readonly glass?: Exact | 'none';
+  readonly 'core roll-up'?: 'panel' | 'us';
+  readonly 'li-ion'?: 'traced' | 'not traced';
+  readonly 'de minimis'?: Exact | 'none';
+}
+export type TermName = keyof Terms;
+
+/** How a term is written: one of some words, or a percentage (perhaps `none`). */
+export type TermShape =
+  | { readonly kind: 'word'; readonly words: readonly string[]; readonly later: readonly string[] }
+  | { readonly kind: 'percentage'; readonly none: boolean };
+
+const word = (...words: readonly string[]): TermShape => ({ kind: 'word', words, later: [] });
+const percentage: TermShape = { kind: 'percentage', none: false };
+const percentageOrNone: TermShape = { kind: 'percentage', none: true };
+
+export const terms: Readonly<Record<TermName, TermShape>> = {
+  rvc: percentage,
+  'us share': percentageOrNone,
+  'us base': word('net cost', 'transaction value', 'materials', 'regional value', 'customs value'),
+  'us numerator': word('additive', 'subtractive'),
+  tracing: { kind: 'word', words: ['ordinary', 'listed', 'everything'], later: ['heavy'] },
+  unstated: word('originating', 'worst case'),
+  parts: word('60%', '85%'),
+  lvc: percentageOrNone,
+  steel: percentageOrNone,
+  aluminum: percentageOrNone,
+  glass: percentageOrNone,
+  'core roll-up': word('panel', 'us'),
+  'li-ion': word('traced', 'not traced'),
+  'de minimis': percentageOrNone,
+};
+
+/** Terms that every scenario takes; the others are named by the scenarios that know them. */
+export const commonTerms: readonly TermName[] = [
+  'rvc',
+  'us share',
+  'us base',
+  'us numerator',
+  'tracing',
+  'unstated',
+  'lvc',
+  'steel',
+  'aluminum',
+  'glass',
+  'de minimis',
+];
+
+/** Known by name, not modelled yet: weights and lists of technology, plants, staging, texts. */
+export const termsNotModelled: readonly string[] = [
+  'technology',
+  'technology cap',
+  'core parts',
+  'staging',
+  'plant',
+  'method',
+  'language',
+];

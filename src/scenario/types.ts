@@ -1,0 +1,144 @@
+import type { Builder, Confidence, FactTest, Route, Source, UsBase, UsNumerator } from '../origin';
+import type { TermName } from './terms';
+
+/** What REQUIREMENT can ask for; `RVC` is the net cost method, `RVC TV` the transaction value method. */
+export const measures = [
+  'RVC',
+  'RVC TV',
+  'US',
+  'LVC',
+  'STEEL',
+  'ALUMINUM',
+  'GLASS',
+  'DE MINIMIS',
+] as const;
+export type Measure = (typeof measures)[number];
+
+/** The classes that rules are written for. `bearing` is reached by tariff code only. */
+export type GoodClass =
+  | 'passenger vehicle'
+  | 'light truck'
+  | 'engine'
+  | 'transmission'
+  | 'core part'
+  | 'advanced battery'
+  | 'principal part'
+  | 'complementary part'
+  | 'listed part'
+  | 'bearing'
+  | 'aftermarket part';
+
+/** One dated figure of a requirement. The percentage is written as the source prints it: "62.5". */
+export interface Step {
+  readonly percent: string;
+  /** first day, ISO; under a fiscal-year calendar the day the year must begin closest to */
+  readonly from: string | null;
+  /** last day, ISO; null while it still runs */
+  readonly to: string | null;
+  readonly source: Source;
+}
+
+/** What is asked of some classes of good by one measure, step by step in order of time. */
+export interface Requirement {
+  readonly measure: Measure | 'LVC MATERIALS';
+  readonly classes: readonly GoodClass[];
+  readonly steps: readonly Step[];
+}
+
+/** How a class is judged: how its non-originating value is built and which routes its rule opens. */
+export interface ClassRule {
+  readonly class: GoodClass;
+  readonly builder: Builder;
+  readonly route: Route;
+  readonly source: Source;
+}
+
+/**
+ * Tariff codes and the class of part that they are: the first row that covers a code decides.
+ * A cover is a prefix of 4 to 8 digits or a range of six digits, "848210-848280".
+ */
+export interface PartRow {
+  readonly covers: readonly string[];
+  readonly class: GoodClass;
+  /** a class that the code may have as well: it stands in two tables, the stricter is `class` */
+  readonly or?: GoodClass;
+}
+
+/** A reading of an open question, printed as an assumption unless the expression states the term. */
+export interface Reading {
+  /** as printed: "us base", "phase-in" */
+  readonly term: string;
+  readonly reading: string;
+  readonly others: readonly string[];
+  readonly source: Source;
+  /** the term of the expression that settles it; null where none does yet */
+  readonly settledBy: TermName | null;
+  /** goods whose result rests on it */
+  readonly classes: readonly GoodClass[] | 'all';
+}
+
+/** A test whose figure is stated as a fact, for some classes. `measure` null: answered yes or no. */
+export interface FactRule {
+  readonly code: FactTest['code'];
+  readonly fact: string;
+  readonly measure: Requirement['measure'] | null;
+  readonly classes: readonly GoodClass[];
+  readonly source: Source;
+}
+
+/** A proposal or an agreement in force, as dated and cited data. */
+export interface Scenario {
+  readonly id: string;
+  readonly name: string;
+  /** a few letters for a button or a chart: "US 85/50" */
+  readonly label: string;
+  /** in plain language, two or three sentences */
+  readonly summary: string;
+  readonly proposer: string;
+  /** day tabled or in force, ISO */
+  readonly date: string;
+  readonly status: string;
+  readonly confidence: Confidence;
+  /** day on which the record was last read, ISO */
+  readonly checkedOn: string;
+  /** first and last day of an agreement; null for a proposal */
+  readonly life: {
+    readonly from: string;
+    readonly to: string | null;
+    readonly source: Source;
+  } | null;
+  /** whether steps run by the producer's fiscal year or by calendar day */
+  readonly calendar: 'fiscal year' | 'day';
+  readonly classes: readonly ClassRule[];
+  readonly requirements: readonly Requirement[];
+  readonly factRules: readonly FactRule[];
+  readonly usBase: UsBase;
+  readonly usNumerator: UsNumerator;
+  /** codes of the vehicles that are judged; other vehicles are not modelled yet */
+  readonly vehicleCodes: readonly PartRow[];
+  /** codes of parts that have a figure of their own as aftermarket parts; null: the part's own class */
+  readonly aftermarketCodes: readonly string[] | null;
+  /** tariff codes of parts, in order of precedence */
+  readonly parts: readonly PartRow[];
+  /** the class of a part whose code stands in no row; null: such a code has no requirement here */
+  readonly otherParts: GoodClass | null;
+  /** classes whose figure the term `parts` replaces */
+  readonly partsTerm: readonly GoodClass[];
+  readonly partsSource: Source;
+  /** HS edition of the codes in `parts` */
+  readonly edition: HsEdition;
+  /** whether its tracing list is Annex 403.1 */
+  readonly tracingList: boolean;
+  readonly coreRollUp: 'panel' | 'us';
+  readonly readings: readonly Reading[];
+  /** doubts that every result carries */
+  readonly doubts: readonly 'never-published'[];
+  /** terms that mean something here beside those that every scenario takes */
+  readonly terms: readonly TermName[];
+}
+
+export type HsEdition = 2002 | 2007 | 2012 | 2017 | 2022;
+
+/** A scenario that is another with some parts replaced. */
+export type ScenarioData =
+  Scenario | ({ readonly inherits: string; readonly id: string } & Partial<Scenario>);
