@@ -58,7 +58,7 @@ const reproduced: Readonly<Record<string, readonly Shown[]>> = {
     [
       'RVC',
       () => call('REGIONAL_VALUE_CONTENT', ...bearings('nafta-1994', 'non-originating')),
-      1.35 / 2.85,
+      27 / 57,
     ],
     ['fails', () => call('QUALIFIES', ...bearings('nafta-1994', 'non-originating')), false],
   ],
@@ -74,7 +74,7 @@ const reproduced: Readonly<Record<string, readonly Shown[]>> = {
     [
       'RVC',
       () => call('REGIONAL_VALUE_CONTENT', ...bearings('usmca-2020', 'non-originating')),
-      1.35 / 2.85,
+      27 / 57,
     ],
   ],
   'U-ACCUM-B': [
