@@ -20,7 +20,7 @@ const AT_PARAMETER = {
 /**
  * The same issue with its place in front, in every language the sentence has.
  *
- * @example textOf(at({ parameter: 'origins', line: 14 }, issue)) //=> "origins, line 14: ..."
+ * @example at({ parameter: 'origins', line: 14 }, issue) // its sentence begins "origins, line 14: "
  */
 export function at(place: Place, issue: Issue): Issue {
   const before = place.line === undefined ? AT_PARAMETER : AT_LINE;

@@ -14,7 +14,7 @@ const NOT_LISTED: ListMatch = { listed: false, mark: null, entry: null, readAs: 
  * An entry narrower than six digits, or described in words, matches and is marked; a missing code, or
  * one too short to decide, counts as listed and is marked.
  *
- * @example tracingList('notTraced')('870830') //=> { listed: true, mark: null, entry: "8708.30", ... }
+ * @example tracingList('not traced')('870830').entry //=> "8708.30"
  */
 export function tracingList(lithiumIon: 'traced' | 'not traced') {
   return (code: TariffDigits | null): ListMatch => {

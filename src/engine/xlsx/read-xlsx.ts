@@ -37,7 +37,7 @@ const sheetName = (sheet: Element): string =>
  *
  * @throws WorkbookError with a sentence for a file that is damaged, hostile, too large or of another kind
  * @example
- * readXlsx(bytes).sheets[0]?.cells.get(cellKey(0, 0))?.value //=> "part"
+ * readXlsx(bytes).sheets[0]?.cells.get(cellKey(0, 0))?.value // "part"
  */
 export const readXlsx: ReadXlsx = (bytes, limits = {}) => {
   const bounds = { ...DEFAULT_LIMITS, ...limits };

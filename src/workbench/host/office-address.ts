@@ -8,7 +8,7 @@ const sharedRuntimeFlags = 3;
 
 /**
  * The address under which a page finds itself inside Excel: the library reads its host from the query.
- * @example officeAddress('/addin/taskpane.html') //=> '/addin/taskpane.html?_host_Info=Excel%24Mac%24…'
+ * @example officeAddress('/addin/taskpane.html') // '/addin/taskpane.html?_host_Info=Excel%24Mac%24…'
  */
 export const officeAddress = (page: string, options: OfficeAddressOptions = {}): string => {
   const locale = options.locale ?? 'en-US';
