@@ -4,12 +4,16 @@
  */
 const { join } = require('node:path');
 const CopyPlugin = require('copy-webpack-plugin');
+const { IgnorePlugin } = require('webpack');
 const { EsbuildPlugin } = require('esbuild-loader');
 const { LicencesPlugin } = require('./licences-plugin.js');
 
 const root = join(__dirname, '..');
 const source = (...path) => join(root, 'src', 'workbench', ...path);
 const target = 'es2022';
+
+/** The grid's dictionaries for breaking words in documents, which it has none of: 4 MB. */
+const hyphenation = /^\.\/[a-z]{2,4}(-[a-z0-9]+)*-[\w-]{8}\.js$/i;
 
 module.exports = ({ output = join(root, 'dist-workbench') } = {}) => ({
   name: 'workbench',
@@ -53,5 +57,6 @@ module.exports = ({ output = join(root, 'dist-workbench') } = {}) => ({
       ],
     }),
     new LicencesPlugin('workbench.licences.txt'),
+    new IgnorePlugin({ resourceRegExp: hyphenation, contextRegExp: /engine-render/ }),
   ],
 });

@@ -148,7 +148,7 @@ export class Workbench {
     if (!session) return;
     this.grid?.refresh(change);
     this.staleList.show(session.workbook.staleCells());
-    this.cellNote.tell(say.calculated(change.calculated));
+    if (change.calculated > 0) this.cellNote.tell(say.calculated(change.calculated));
     this.noteSelection();
     this.tellState();
   }

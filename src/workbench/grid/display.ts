@@ -1,4 +1,4 @@
-import { InterceptorEffectEnum } from '@univerjs/core';
+import { InterceptorEffectEnum, toDisposable } from '@univerjs/core';
 import type { ICellDataForSheetInterceptor, IDisposable, Injector } from '@univerjs/core';
 import {
   BEFORE_CELL_EDIT,
@@ -75,12 +75,14 @@ export function showEngineValues(
         return next(cell && address ? displayedCell(workbook, address, cell) : cell);
       },
     }),
-    interceptors.writeCellInterceptor.intercept(BEFORE_CELL_EDIT, {
-      handler: (cell, location, next) => {
-        const address = addressOf(location);
-        const text = address ? editedText(workbook, address) : null;
-        return next(cell && text !== null ? { ...cell, v: text } : cell);
-      },
-    }),
+    toDisposable(
+      interceptors.writeCellInterceptor.intercept(BEFORE_CELL_EDIT, {
+        handler: (cell, location, next) => {
+          const address = addressOf(location);
+          const text = address ? editedText(workbook, address) : null;
+          return next(cell && text !== null ? { ...cell, v: text } : cell);
+        },
+      }),
+    ),
   ];
 }

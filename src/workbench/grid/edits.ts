@@ -1,6 +1,6 @@
 import { BooleanNumber, CellValueType } from '@univerjs/core';
 import type { ICellData, Nullable } from '@univerjs/core';
-import type { CellEdit, Workbook } from '../../engine/types';
+import type { CellEdit, CellFormat, Workbook } from '../../engine/types';
 import { entry } from './entry';
 import type { Content } from './entry';
 import { filledFormula } from './shared-formula';
@@ -46,9 +46,25 @@ function valueContent(data: ICellData, numberFormat: string): Content | undefine
   return typeof value === 'string' ? entry(value, numberFormat) : { value };
 }
 
-function formatOf(style: ICellData['s']): Pick<CellEdit, 'bold'> {
-  const bold = typeof style === 'object' ? style?.bl : undefined;
-  return bold === undefined ? {} : { bold: bold === BooleanNumber.TRUE };
+/** The looks that travel with a fill or a paste, where they differ from what the cell has. */
+function formatEdit(style: ICellData['s'], has: CellFormat): Partial<CellEdit> {
+  if (typeof style !== 'object' || !style) return {};
+  const numberFormat = style.n?.pattern;
+  const bold = style.bl === undefined ? undefined : style.bl === BooleanNumber.TRUE;
+  const fill = style.bg?.rgb?.toUpperCase();
+  return {
+    ...(numberFormat && numberFormat !== has.numberFormat ? { numberFormat } : {}),
+    ...(bold !== undefined && bold !== (has.bold ?? false) ? { bold } : {}),
+    ...(fill && fill !== has.fill?.toUpperCase() ? { fill } : {}),
+  };
+}
+
+/** Two edits of one cell as one: later content replaces earlier content, formats add up. */
+export function laterEdit(earlier: CellEdit | undefined, later: CellEdit): CellEdit {
+  if (!earlier) return later;
+  if (later.formula === undefined && later.value === undefined) return { ...earlier, ...later };
+  const { formula: _formula, value: _value, ...rest } = earlier;
+  return { ...rest, ...later };
 }
 
 /** What the grid wants to write to a sheet, as edits of the engine. */
@@ -65,8 +81,9 @@ export function cellEdits(workbook: Workbook, sheet: string, cells: GridCells): 
     return valueContent(data, workbook.format({ sheet, row, column }).numberFormat);
   };
   return all.flatMap((cell) => {
-    const edit = { ...contentOf(cell), ...formatOf(cell.data?.s) };
     const { row, column } = cell;
+    const format = workbook.format({ sheet, row, column });
+    const edit = { ...formatEdit(cell.data?.s, format), ...contentOf(cell) };
     return Object.keys(edit).length === 0 ? [] : [{ sheet, row, column, ...edit }];
   });
 }

@@ -4,17 +4,25 @@ import {
   FOCUSING_FX_BAR_EDITOR,
   ICommandService,
   IContextService,
+  IUndoRedoService,
   RedoCommandId,
   UndoCommandId,
 } from '@univerjs/core';
 import type { ICommandInfo, IDisposable } from '@univerjs/core';
-import type { CellAddress, Change, Edit, RangeAddress, Workbook } from '../../engine/types';
+import type {
+  CellAddress,
+  CellEdit,
+  Change,
+  Edit,
+  RangeAddress,
+  Workbook,
+} from '../../engine/types';
 import { gridCell } from './cell';
 import { showEngineValues } from './display';
-import { cellEdits } from './edits';
+import { cellEdits, laterEdit } from './edits';
 import type { GridCells } from './edits';
 import { refusal } from './refused';
-import { sheetId, snapshot, widthOfPixels } from './snapshot';
+import { defaultColumnWidth, pixelsOfWidth, sheetId, snapshot, widthOfPixels } from './snapshot';
 import { gridStyle } from './style';
 import { startUniver } from './univer';
 import type { FunctionHelp } from './univer';
@@ -56,9 +64,12 @@ export class Grid {
   private readonly commands: ICommandService;
   private readonly context: IContextService;
   private painting = false;
+  private written = new Map<string, CellEdit>();
+  private abandoned = false;
   private opened = 0;
   private workbook: Workbook | undefined;
   private sheetNames: readonly string[] = [];
+  private widths = new Map<string, ReadonlyMap<number, number>>();
   private disposables: IDisposable[] = [];
 
   constructor(
@@ -96,6 +107,9 @@ export class Grid {
     this.opened += 1;
     this.workbook = workbook;
     this.sheetNames = workbook.sheets.map((sheet) => sheet.name);
+    this.widths = new Map(
+      this.sheetNames.map((sheet) => [sheet, new Map(workbook.layout(sheet).columnWidths)]),
+    );
     const nameOf = (id: string) => this.sheetNames[Number(id.slice(sheetId('').length))];
     this.painted(() => this.api.createWorkbook(snapshot(workbook, this.unitId, name)));
     this.disposables = showEngineValues(this.univer.__getInjector(), workbook, nameOf);
@@ -111,8 +125,38 @@ export class Grid {
       this.show(workbook, '');
       return;
     }
+    this.paintCells(change.cells);
+    if (change.structure || change.cells.length === 0) this.paintWidths();
+  }
+
+  /** Paints the widths that an undo or the add-in changed. */
+  private paintWidths(): void {
+    this.sheetNames.forEach((name, position) => {
+      const now = this.workbook?.layout(name).columnWidths ?? new Map<number, number>();
+      const before = this.widths.get(name) ?? new Map<number, number>();
+      const changed = [...new Set([...now.keys(), ...before.keys()])].filter(
+        (column) => now.get(column) !== before.get(column),
+      );
+      this.widths.set(name, new Map(now));
+      for (const column of changed) {
+        const width = now.get(column);
+        const range = { startColumn: column, endColumn: column, startRow: 0, endRow: 0 };
+        const params = {
+          unitId: this.unitId,
+          subUnitId: sheetId(position),
+          ranges: [range],
+          colWidth: width === undefined ? defaultColumnWidth : pixelsOfWidth(width),
+        };
+        this.painted(() => this.commands.syncExecuteCommand(setWidth, params, { onlyLocal: true }));
+      }
+    });
+  }
+
+  private paintCells(changed: readonly CellAddress[]): void {
+    const { workbook } = this;
+    if (!workbook) return;
     const bySheet = new Map<string, Record<number, Record<number, object>>>();
-    for (const cell of change.cells) {
+    for (const cell of changed) {
       const cells = bySheet.get(cell.sheet) ?? {};
       bySheet.set(cell.sheet, cells);
       const row = (cells[cell.row] ??= {});
@@ -196,24 +240,38 @@ export class Grid {
       else this.owner.redo();
       throw new CanceledError();
     }
-    if (id === writeCells) return this.takeOver(this.writtenCells(params as CellsWritten));
+    if (id === writeCells) return this.collect(params as CellsWritten);
     if (id === setWidth) return this.takeOverWidth(params as WidthWritten);
     const sentence = refusal(id);
     if (sentence === null) return;
+    this.abandoned = this.written.size > 0;
     this.owner.refused(sentence);
     throw new CanceledError();
   }
 
-  private takeOver(edits: readonly Edit[]): never {
-    if (edits.length > 0) this.owner.edit(edits);
-    throw new CanceledError();
+  /**
+   * One act of the user may write in several steps, a fill clears its cells first. The grid takes all
+   * of them at once; when it is done they become one edit of the engine, and the engine's answer is
+   * painted over whatever the grid made of them.
+   */
+  private collect({ subUnitId, cellValue }: CellsWritten): void {
+    const sheet = this.sheetNames[Number(subUnitId.slice(sheetId('').length))];
+    if (!this.workbook || sheet === undefined || !cellValue) return;
+    if (this.written.size === 0) queueMicrotask(() => this.handOver());
+    for (const edit of cellEdits(this.workbook, sheet, cellValue)) {
+      const key = `${sheet}!${edit.row}:${edit.column}`;
+      this.written.set(key, laterEdit(this.written.get(key), edit));
+    }
   }
 
-  private writtenCells({ subUnitId, cellValue }: CellsWritten): Edit[] {
-    const sheet = this.sheetNames[Number(subUnitId.slice(sheetId('').length))];
-    if (!this.workbook || sheet === undefined || !cellValue) return [];
-    const cells = cellEdits(this.workbook, sheet, cellValue);
-    return cells.length === 0 ? [] : [{ kind: 'cells', cells }];
+  private handOver(): void {
+    const cells = [...this.written.values()];
+    const abandoned = this.abandoned;
+    this.written = new Map();
+    this.abandoned = false;
+    if (!abandoned && cells.length > 0) this.owner.edit([{ kind: 'cells', cells }]);
+    this.paintCells(cells);
+    this.univer.__getInjector().get(IUndoRedoService).clearUndoRedo(this.unitId);
   }
 
   /** A width is the one change that the grid paints itself, beside the engine. */

@@ -17,6 +17,8 @@ const spareColumns = 12;
 const leastRows = 120;
 const leastColumns = 26;
 const pixelsPerCharacter = 7;
+/** Pixels of a column whose width the file does not give. */
+export const defaultColumnWidth = 70;
 const columnPadding = 5;
 const pixelsPerPoint = 4 / 3;
 
@@ -34,8 +36,7 @@ class Styles {
   private readonly ids = new Map<string, string>();
 
   idOf(format: CellFormat): string {
-    const { numberFormat: _shownByTheEngine, ...look } = format;
-    const key = JSON.stringify(look);
+    const key = JSON.stringify(format);
     const known = this.ids.get(key);
     if (known !== undefined) return known;
     const id = `s${this.ids.size}`;
@@ -92,7 +93,7 @@ function sheetData(
     hidden: sheet.visibility === 'visible' ? BooleanNumber.FALSE : BooleanNumber.TRUE,
     rowCount: Math.max(leastRows, sheet.rows + spareRows),
     columnCount: Math.max(leastColumns, sheet.columns + spareColumns),
-    defaultColumnWidth: 70,
+    defaultColumnWidth,
     defaultRowHeight: 21,
     cellData: cellsOf(workbook, sheet, styles),
     columnData: columnsOf(layout),

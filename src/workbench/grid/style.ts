@@ -14,9 +14,10 @@ const vertical = {
   bottom: VerticalAlign.BOTTOM,
 } as const;
 
-/** How a cell looks, in the grid's terms. The number format stays with the engine. */
+/** How a cell looks, in the grid's terms. The number format only travels with a copy: the engine applies it. */
 export function gridStyle(format: CellFormat): IStyleData {
   return {
+    n: { pattern: format.numberFormat },
     bl: format.bold ? BooleanNumber.TRUE : BooleanNumber.FALSE,
     it: format.italic ? BooleanNumber.TRUE : BooleanNumber.FALSE,
     ul: { s: format.underline ? BooleanNumber.TRUE : BooleanNumber.FALSE },

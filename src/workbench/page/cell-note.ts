@@ -10,7 +10,7 @@ export class CellNote {
   private readonly about = make('span');
   private readonly news = make('span', 'grow');
 
-  constructor(private readonly choose: (cell: CellAddress, value: string | number) => void) {
+  constructor(private readonly choose: (cell: CellAddress, value: string) => void) {
     this.place.replaceChildren(this.about, this.news);
   }
 

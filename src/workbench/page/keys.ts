@@ -34,7 +34,7 @@ export function listenForKeys(target: Window, actions: KeyActions): void {
       const action = actionOf(event, actions);
       if (!action) return;
       event.preventDefault();
-      event.stopPropagation();
+      event.stopImmediatePropagation();
       action();
     },
     { capture: true },
