@@ -77,6 +77,14 @@ function read(path: string): SourceFile {
 /** Every TypeScript file of the product. */
 export const sources: readonly SourceFile[] = filesUnder(sourceFolder).map(read);
 
+/** The package that an import names, by its name or by a file of it; `node:` for Node's own. */
+export function packageOf(specifier: string): string | undefined {
+  if (specifier.startsWith('node:')) return 'node:';
+  const inside = /\/node_modules\/(.*)$/.exec(specifier)?.[1];
+  if (inside === undefined && specifier.startsWith('.')) return undefined;
+  return (inside ?? specifier).split('/')[0];
+}
+
 /** The file of ours that an import names, or undefined when it names a package. */
 export function resolveImport(file: SourceFile, specifier: string): SourceFile | undefined {
   if (!specifier.startsWith('.')) return undefined;
