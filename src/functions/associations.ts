@@ -1,5 +1,6 @@
-import { catalogue } from './catalogue';
 import { isFailure, type CellFailure, type CellResult } from './cell-result';
+import { functionIds } from './ids';
+import { implementations } from './implementations';
 
 /** Makes the host's error object; Excel's own class exists only after its host file has loaded. */
 export type ErrorMaker = (failure: CellFailure) => unknown;
@@ -12,10 +13,12 @@ export function associations(
   errorOf: ErrorMaker,
 ): ReadonlyMap<string, (...given: unknown[]) => unknown> {
   return new Map(
-    catalogue.map(({ id, parameters, calculate }) => [
-      id,
-      (...given: unknown[]) => cellValue(calculate(...given.slice(0, parameters.length)), errorOf),
-    ]),
+    functionIds.map((id) => {
+      const { parameters, calculate } = implementations[id];
+      const answer = (...given: unknown[]): unknown =>
+        cellValue(calculate(...given.slice(0, parameters)), errorOf);
+      return [id, answer];
+    }),
   );
 }
 

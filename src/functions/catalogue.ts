@@ -1,20 +1,9 @@
 import type { CellResult } from './cell-result';
-import {
-  check,
-  countryShareOf,
-  evaluation,
-  nonOriginatingValueOf,
-  qualifies,
-  regionalValueContent,
-  usContentShare,
-} from './cost-sheet-functions';
 import type { FunctionId } from './ids';
-import { netCostOf, rvcNetCostOf } from './kernel-functions';
 import * as parameter from './parameters';
 import type { Parameter } from './parameters';
-import { originCode, requirement } from './requirement-functions';
 
-/** One custom function: what Excel is told, what the help page says, what computes it. */
+/** One custom function: what Excel is told and what the help page says. `implementations` computes it. */
 export interface FunctionDefinition {
   readonly id: FunctionId;
   /** one or two sentences, at most 250 characters */
@@ -28,7 +17,6 @@ export interface FunctionDefinition {
   readonly source: string;
   /** paragraphs for the help page */
   readonly help: readonly string[];
-  readonly calculate: (...given: readonly unknown[]) => CellResult;
 }
 
 export interface Example {
@@ -74,7 +62,6 @@ export const catalogue: readonly FunctionDefinition[] = [
       'The share of net cost that is regional, as a fraction: format it 0.0%. The scenario decides which materials count as non-originating: under NAFTA only imports on the tracing list (Annex 403.1), also inside an originating part; under the US proposal of 2017 every import; under USMCA non-originating materials, with roll-up.',
       'A line made in the territory about which nothing is stated counts as originating here, because the figure is the favourable one. The verdict takes both ends: see QUALIFIES.',
     ],
-    calculate: regionalValueContent,
   },
   {
     id: 'QUALIFIES',
@@ -93,7 +80,6 @@ export const catalogue: readonly FunctionDefinition[] = [
       'Three verdicts: Qualifies (TRUE), Fails (FALSE), Undecided (#N/A with the reasons). A pass never rests on something nobody stated, and there is never a pass without a test.',
       'The de minimis waiver is tested where the fact Transaction value or Total cost is stated. Where the rule offers tariff shift or RVC, either is enough; where it needs both, both.',
     ],
-    calculate: qualifies,
   },
   {
     id: 'EVALUATION',
@@ -112,7 +98,6 @@ export const catalogue: readonly FunctionDefinition[] = [
     help: [
       'Spills nine columns: Test, Measured, Required, Margin, Margin in value, Result (Pass, Fail, Undecided, Not required), Source, Note, Code. The mark behind a source says how sure it is: V1 read in the law, V2 read in a report, M not verified, O left open by the public record.',
     ],
-    calculate: evaluation,
   },
   {
     id: 'CHECK',
@@ -130,7 +115,6 @@ export const catalogue: readonly FunctionDefinition[] = [
     help: [
       'Takes the arguments of QUALIFIES. Where they cannot be read it says which parameter and line, what was received and what to do.',
     ],
-    calculate: check,
   },
   {
     id: 'NON_ORIGINATING_VALUE',
@@ -148,7 +132,6 @@ export const catalogue: readonly FunctionDefinition[] = [
     help: [
       'In the money of the sheet. There is no net cost here; everything else as in REGIONAL_VALUE_CONTENT.',
     ],
-    calculate: nonOriginatingValueOf,
   },
   {
     id: 'US_CONTENT_SHARE',
@@ -168,7 +151,6 @@ export const catalogue: readonly FunctionDefinition[] = [
       'Subtractive: (base - lines that are not US - fact "Non-US conversion cost") / base. Without that fact it is #N/A, unless the lines reach the base.',
       'This is not the AALA percentage, and not the US content of Section 232.',
     ],
-    calculate: usContentShare,
   },
   {
     id: 'COUNTRY_SHARE',
@@ -185,7 +167,6 @@ export const catalogue: readonly FunctionDefinition[] = [
     help: [
       'May differ from US_CONTENT_SHARE, which reads us_values and the terms of the scenario.',
     ],
-    calculate: countryShareOf,
   },
   {
     id: 'NET_COST',
@@ -209,7 +190,6 @@ export const catalogue: readonly FunctionDefinition[] = [
     help: [
       'Profit is never in total cost. Excluded costs inside the price of a bought material are not taken out. Research and development performed in the territory is not an excluded cost.',
     ],
-    calculate: netCostOf,
   },
   {
     id: 'RVC_NET_COST',
@@ -221,7 +201,6 @@ export const catalogue: readonly FunctionDefinition[] = [
     example: { formula: '=NAFTA.RVC_NET_COST(20000, 7500)', given: [20000, 7500], result: 0.625 },
     source: 'NAFTA Article 402(3); USMCA Article 4.5(3)',
     help: ['May be negative.'],
-    calculate: rvcNetCostOf,
   },
   {
     id: 'REQUIREMENT',
@@ -239,7 +218,6 @@ export const catalogue: readonly FunctionDefinition[] = [
     help: [
       'Without a date the last step counts. NAFTA steps run by the fiscal year of the producer: fact "Fiscal year start".',
     ],
-    calculate: requirement,
   },
   {
     id: 'ORIGIN_CODE',
@@ -257,6 +235,5 @@ export const catalogue: readonly FunctionDefinition[] = [
     help: [
       'The AALA key differs from ISO: CN is Canada, CH is China, DE is Denmark. It is never chosen automatically.',
     ],
-    calculate: originCode,
   },
 ];
