@@ -68,6 +68,7 @@ export const createExcelHost = (options: ExcelHostOptions): ExcelHost => {
   });
   const stop = workbook.onChange((change) => {
     const hidden = state.calculation.mode === 'Manual' && !state.calculation.calculating;
+    if (change.structure) state.noticeSheets();
     state.calculation.changed(change);
     state.events.workbookChanged(change, !hidden);
   });

@@ -23,8 +23,8 @@ type Callback = 'agaveHostCallback' | 'agaveHostEventCallback';
 
 /** Speaks with the library's own loader: context, document settings and the older events. */
 export class LoaderChannel {
-  /** Office.context.document.settings, kept while the page is open */
-  readonly settings = new Map<string, unknown>();
+  /** Office.context.document.settings as JSON texts by key, kept while the page is open */
+  readonly settings = new Map<string, string>();
   /** handlers of the document's selection event, by the id the library gave them */
   readonly #selectionHandlers = new Map<string, Window>();
 
@@ -69,7 +69,7 @@ export class LoaderChannel {
 
   #write(keys: readonly string[], values: readonly unknown[]): void {
     this.settings.clear();
-    for (const [index, key] of keys.entries()) this.settings.set(key, values[index]);
+    for (const [index, key] of keys.entries()) this.settings.set(key, String(values[index]));
   }
 
   /** The application's properties in the order the library reads them. */

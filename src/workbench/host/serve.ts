@@ -30,8 +30,8 @@ export interface ServedOffice {
   readonly host: ExcelHost;
   /** tells the add-in what the user selected in the grid */
   select(range: RangeAddress): void;
-  /** Office.context.document.settings as last saved */
-  readonly settings: ReadonlyMap<string, unknown>;
+  /** Office.context.document.settings as last saved, JSON texts by key */
+  readonly settings: ReadonlyMap<string, string>;
   dispose(): void;
 }
 

@@ -5,3 +5,4 @@ export { SmallWorkbook } from './small-workbook';
 export { chromiumPath, openChromium, type OpenChromium } from './chromium';
 export { openInWebHost, type WebHost, type WebHostOptions } from './web-host';
 export { openInFrameHost } from './frame-host';
+export { apiTable, requirementOf } from './api-table';

@@ -21,6 +21,16 @@ export const membersUsed = (requests: readonly LoggedRequest[]): readonly string
 
 const camel = (name: string): string => name.charAt(0).toLowerCase() + name.slice(1);
 
+/** A list is asked for its things' members: "name" of a WorksheetCollection is Worksheet.name. */
+const loaded = (owner: string, path: string): readonly string[] => {
+  const [head = '', ...rest] = path.split(/[/.]/);
+  if (!/^[a-z]\w*$/i.test(head)) return [];
+  const ofThing = owner.endsWith('Collection') && head !== 'count';
+  const member = `${ofThing ? owner.replace(/(Scoped)?Collection$/, '') : owner}.${camel(head)}`;
+  if (head === 'items') return loaded(owner, rest.join('/'));
+  return [member];
+};
+
 const collect = (request: WireRequest, used: Set<string>): void => {
   const classOf = (id: number | undefined): string => {
     const path: unknown = id === undefined ? undefined : request.ObjectPaths[String(id)];
@@ -40,6 +50,6 @@ const collect = (request: WireRequest, used: Set<string>): void => {
       note(action.ObjectPathId, action.Name ?? '');
     if (action.ActionType === actions.query || action.ActionType === actions.queryAsJson)
       for (const path of action.QueryInfo?.Select ?? [])
-        if (/^[a-z]\w*$/i.test(path)) note(action.ObjectPathId, path);
+        for (const member of loaded(classOf(action.ObjectPathId), path)) used.add(member);
   }
 };

@@ -199,7 +199,7 @@ const appContext = (options: SeamAOptions): object => ({
   _dataLocale: options.locale,
   _docUrl: 'https://localhost:4443/Book1.xlsx',
   _clientMode: 1,
-  _settings: Object.entries(options.settings),
+  _settings: Object.entries(options.settings).map(([key, value]) => [key, JSON.stringify(value)]),
   _reason: 'documentOpened',
   _osfControlType: 1,
   _eToken: '',

@@ -8,6 +8,7 @@ import type {
   ListValidation,
   RangeAddress,
   SheetInfo,
+  StaleCell,
   TableInfo,
   Workbook,
 } from '../../../src/engine/types';
@@ -29,6 +30,7 @@ export class SmallWorkbook implements Workbook {
   readonly names: DefinedName[] = [];
   readonly tables: TableInfo[] = [];
   readonly validations: ListValidation[] = [];
+  readonly stales: StaleCell[] = [];
   /** how many steps a user could undo */
   steps = 0;
   recalculations = 0;
@@ -125,8 +127,8 @@ export class SmallWorkbook implements Workbook {
     this.#listeners.add(listener);
     return () => this.#listeners.delete(listener);
   }
-  staleCells(): readonly [] {
-    return [];
+  staleCells(): readonly StaleCell[] {
+    return this.stales;
   }
   customFunctionCells(): readonly [] {
     return [];

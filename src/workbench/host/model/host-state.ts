@@ -61,6 +61,7 @@ export class HostState {
   #pending: Edit[] = [];
   readonly #pendingFormats = new Map<string, string>();
   #ids = new Map<string, string>();
+  readonly #known: Set<string>;
   #activeSheet: string;
   #selection: RangeAddress;
 
@@ -68,6 +69,7 @@ export class HostState {
     readonly engine: Workbook,
     readonly options: HostOptions,
   ) {
+    this.#known = new Set(engine.sheets.map(({ name }) => name));
     this.#activeSheet =
       engine.sheets.find((sheet) => sheet.visibility === 'visible')?.name ?? 'Sheet1';
     this.#selection = { sheet: this.#activeSheet, row: 0, column: 0, rows: 1, columns: 1 };
@@ -100,7 +102,6 @@ export class HostState {
     this.#pendingFormats.clear();
     try {
       this.events.ownEdit(() => this.engine.apply(edits));
-      for (const edit of edits) if (edit.kind === 'addSheet') this.events.sheetAdded(edit.name);
     } catch (cause) {
       if (cause instanceof WorkbookError) throw invalidArgument(cause.message);
       throw cause;
@@ -128,6 +129,15 @@ export class HostState {
   #sheetNames(): readonly string[] {
     const added = this.#pending.flatMap((edit) => (edit.kind === 'addSheet' ? [edit.name] : []));
     return [...this.engine.sheets.map(({ name }) => name), ...added];
+  }
+
+  /** Tells the add-in of sheets that are new, whoever added them. */
+  noticeSheets(): void {
+    for (const { name } of this.engine.sheets) {
+      if (this.#known.has(name)) continue;
+      this.#known.add(name);
+      this.events.sheetAdded(name);
+    }
   }
 
   guardProtection(sheet: string): void {
