@@ -91,7 +91,7 @@ const taskpane = ({ output }) => ({
 });
 
 /** The program `nafta-origin`, in one file that needs nothing but Node. */
-const cli = ({ output }) => ({
+const cli = ({ output, origin }) => ({
   ...settings(oldestNode),
   name: 'cli',
   dependencies: ['taskpane'],
@@ -103,23 +103,13 @@ const cli = ({ output }) => ({
     new BannerPlugin({ banner: '#!/usr/bin/env node', raw: true }),
     new LicencesPlugin('cli/nafta-origin.licences.txt'),
     new ExecutablePlugin('cli/nafta-origin.js'),
+    new BuildStampPlugin(origin),
   ],
 });
 
-const { existsSync } = require('node:fs');
-const exists = ({ name, entry }) =>
-  existsSync(typeof entry === 'string' ? entry : entry.taskpane) &&
-  (name !== 'cli' || existsSync(source('engine', 'index.ts')));
-
 module.exports = ({ origin, output = join(__dirname, 'dist') } = {}) => {
-  const build = { output, base: baseAddress(origin) };
-  const configurations = [functions(build), taskpane(build), cli(build)].filter(exists);
-  const names = configurations.map(({ name }) => name);
-  for (const configuration of configurations) {
-    if (configuration.dependencies?.some((name) => !names.includes(name)))
-      delete configuration.dependencies;
-  }
-  configurations.at(-1).plugins.push(new BuildStampPlugin(origin));
+  const build = { origin, output, base: baseAddress(origin) };
+  const configurations = [functions(build), taskpane(build), cli(build)];
   if (origin) {
     for (const { plugins } of configurations) plugins.push(new NoLocalhostPlugin());
   }
