@@ -1,0 +1,65 @@
+import * as v from 'valibot';
+import {
+  annex4031Source,
+  concordanceSource,
+  hsChanges,
+  modelledIds,
+  scenarioOf,
+  scenarios,
+  type Scenario,
+} from '../../src/scenario';
+import { limitOf } from '../../src/scenario/steps';
+import { refusal } from './read';
+
+const day = v.pipe(v.string(), v.isoDate());
+const words = v.pipe(v.string(), v.trim(), v.nonEmpty());
+const source = v.object({
+  title: words,
+  address: v.pipe(v.string(), v.url(), v.startsWith('https://')),
+  quote: words,
+  confidence: v.picklist(['primary', 'secondary', 'unverified', 'open']),
+  edition: v.optional(words),
+});
+const step = v.object({
+  percent: v.pipe(v.string(), v.regex(/^\d{1,2}(\.\d)?$/u)),
+  from: v.nullable(day),
+  to: v.nullable(day),
+  source,
+});
+const schema = v.object({
+  id: words,
+  name: words,
+  label: v.pipe(words, v.maxLength(14)),
+  summary: words,
+  proposer: words,
+  date: day,
+  status: words,
+  checkedOn: day,
+  life: v.nullable(v.object({ from: day, to: v.nullable(day), source })),
+  classes: v.array(v.object({ class: words, source })),
+  requirements: v.array(v.object({ classes: v.array(words), steps: v.array(step) })),
+  factRules: v.array(v.object({ fact: words, source })),
+  partsSource: source,
+  readings: v.array(v.object({ reading: words, others: v.array(words), source })),
+});
+
+test.each(modelledIds)('%s fits the schema, and every figure has its source', (id) => {
+  expect(v.safeParse(schema, scenarioOf(id)).issues).toBeUndefined();
+});
+
+test('the sources of the lists are complete', () => {
+  expect(v.safeParse(v.array(source), [annex4031Source, concordanceSource]).success).toBe(true);
+  expect(hsChanges.every(({ was }) => was.length > 0)).toBe(true);
+  expect(scenarios.map(({ label }) => label)).toEqual(['NAFTA 1994', 'US 85/50', 'USMCA']);
+});
+
+test('without a date, a last step after the day of checking names both steps', () => {
+  const usmca = scenarioOf('usmca-2020');
+  if (usmca === null) throw new Error('usmca-2020 is modelled');
+  const earlier: Scenario = { ...usmca, checkedOn: '2023-06-30' };
+  const found = limitOf(earlier, 'RVC', 'passenger vehicle', { date: null });
+  expect(refusal(found)).toBe('missing last-step-ahead');
+  expect(found.ok ? {} : found.issues[0]?.values).toMatchObject({ last: '75%', current: '72%' });
+  const onTheDay: Scenario = { ...usmca, checkedOn: '2023-07-01' };
+  expect(refusal(limitOf(onTheDay, 'RVC', 'passenger vehicle', { date: null }))).toBe('no issue');
+});

@@ -1,0 +1,51 @@
+import { readScenario, rulesFor } from '../../src/scenario';
+import { refusal, rules } from './read';
+
+test.each([
+  ['nafta-1994', null, 'passenger vehicle', 'listed', 'both', '8703'],
+  ['nafta-1994', ' Light  Truck', 'light truck', 'listed', 'both', '8704'],
+  ['nafta-1994', 'engine', 'engine', 'listed', 'both', null],
+  ['nafta-1994', '8708.30', '8708.30 (listed part)', 'listed', 'either', '8708'],
+  ['nafta-1994', 'aftermarket part', 'aftermarket part', 'ordinary', 'either', null],
+  [
+    'nafta-1994',
+    '8708.30 aftermarket',
+    '8708.30 aftermarket (listed part)',
+    'ordinary',
+    'either',
+    '8708',
+  ],
+  ['us-2017-10', null, 'passenger vehicle', 'everything', 'both', '8703'],
+  ['us-2017-10', 'aftermarket part', 'aftermarket part', 'ordinary', 'either', null],
+  ['us-2017-10; tracing = listed', null, 'passenger vehicle', 'listed', 'both', '8703'],
+  ['usmca-2020', '8407.34', '8407.34 (engine)', 'ordinary', 'RVC', '8407'],
+  ['usmca-2020', '8507.60', '8507.60 (advanced battery)', 'ordinary', 'either', '8507'],
+  ['usmca-2020', '8708.29', '8708.29 (core part)', 'ordinary', 'RVC', '8708'],
+] as const)('%s, %s: %s, built %s, route %s', (scenario, good, label, builder, route, heading) => {
+  const found = rules(scenario, { good });
+  expect(found.good).toMatchObject({ label, heading, stated: good !== null });
+  expect([found.builder, found.route]).toEqual([builder, route]);
+});
+
+test.each([
+  ['nafta-1994', 'pasenger vehicle', null, 'malformed good-unknown'],
+  ['nafta-1994', 'heavy truck', null, 'missing good-not-modelled'],
+  ['nafta-1994', 'engine for heavy truck', null, 'missing good-not-modelled'],
+  ['nafta-1994', '8407.34 for heavy truck', null, 'missing good-not-modelled'],
+  ['nafta-1994', '8703.80', null, 'missing good-not-modelled'],
+  ['usmca-2020', '8703.32', null, 'missing good-not-modelled'],
+  ['nafta-1994', 'core part', null, 'missing good-not-in-scenario'],
+  ['usmca-2020', 'listed part', null, 'missing good-not-in-scenario'],
+  ['nafta-1994', '8708', null, 'malformed good-code-short'],
+  ['nafta-1994', '7318.15', null, 'missing good-code-unlisted'],
+  ['nafta-1994', null, '1993-12-31', 'missing date-before-life'],
+  ['nafta-1994', null, '2020-06-30', 'no issue'],
+  ['nafta-1994', null, '2020-07-01', 'missing date-after-life'],
+  ['usmca-2020', null, '2020-06-30', 'missing date-before-life'],
+  ['usmca-2020', null, '2020-07-01', 'no issue'],
+  ['us-2017-10', null, '1990-01-01', 'no issue'],
+  ['nafta-1994', null, '2019-02-30', 'malformed date-malformed'],
+])('%s, good %s on %s: %s', (scenario, good, date, expected) => {
+  const choice = readScenario(scenario);
+  expect(choice.ok && refusal(rulesFor(choice.value, { good, date }))).toBe(expected);
+});
