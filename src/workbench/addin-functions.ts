@@ -17,10 +17,10 @@ export interface DescribedFunction {
   readonly result?: { readonly dimensionality?: 'scalar' | 'matrix' };
 }
 
-/** The add-in's custom functions as its own bundle associated them. */
+/** The add-in's custom functions: functions.json, and what its own bundle associated by id. */
 export interface AddinFunctions {
-  readonly metadata: readonly DescribedFunction[];
-  readonly implementations: ReadonlyMap<string, Implementation>;
+  readonly description: { readonly functions: readonly DescribedFunction[] };
+  readonly associations: ReadonlyMap<string, Implementation>;
 }
 
 /** Excel's codes, as `CustomFunctions.ErrorCode` names them. */
@@ -56,7 +56,7 @@ function addScript(address: string): Promise<void> {
 
 /** Loads the built bundle into this page, where the engine calls its functions directly. */
 export async function loadAddinFunctions(): Promise<AddinFunctions> {
-  const implementations = new Map<string, Implementation>();
+  const associations = new Map<string, Implementation>();
   const associate = (first: string | Record<string, Implementation>, second?: Implementation) => {
     const pairs =
       typeof first === 'string'
@@ -64,16 +64,15 @@ export async function loadAddinFunctions(): Promise<AddinFunctions> {
           ? [[first, second] as const]
           : []
         : Object.entries(first);
-    for (const [id, implementation] of pairs) implementations.set(id.toUpperCase(), implementation);
+    for (const [id, implementation] of pairs) associations.set(id, implementation);
   };
   Object.assign(globalThis, {
     CustomFunctions: { associate, Error: CustomFunctionsError, ErrorCode: errorCodes },
   });
-  const [description] = await Promise.all([
+  const [response] = await Promise.all([
     readOwn('/addin/functions.json'),
     addScript('/addin/functions.js'),
   ]);
-  if (!description) throw new Error('functions.json is missing');
-  const { functions }: { functions: DescribedFunction[] } = await description.json();
-  return { metadata: functions, implementations };
+  if (!response) throw new Error('functions.json is missing');
+  return { description: await response.json(), associations };
 }

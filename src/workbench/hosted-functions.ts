@@ -1,23 +1,18 @@
-import type { CustomFunctions } from '../engine/types';
+import { customFunctionsFrom } from '../engine';
+import type { CustomFunctions } from '../engine';
 import type { AddinFunctions } from './addin-functions';
 import type { FunctionHelp } from './grid/univer';
 
 /** The add-in's namespace in formulas. */
 const namespace = 'NAFTA';
 
-/** The add-in's functions as the engine calls them. */
-export const hostedFunctions = ({
-  metadata,
-  implementations,
-}: AddinFunctions): CustomFunctions => ({
-  namespace,
-  metadata,
-  implementations,
-});
+/** The add-in's functions as the engine calls them; throws WorkbookError where they do not fit. */
+export const hostedFunctions = ({ description, associations }: AddinFunctions): CustomFunctions =>
+  customFunctionsFrom(description, associations, namespace);
 
 /** What the formula editor shows of them. */
-export const functionHelp = ({ metadata }: AddinFunctions): FunctionHelp[] =>
-  metadata.map(({ id, name, description, parameters }) => ({
+export const functionHelp = ({ description: all }: AddinFunctions): FunctionHelp[] =>
+  all.functions.map(({ id, name, description, parameters }) => ({
     name: `${namespace}.${name ?? id}`,
     description: description ?? '',
     parameters: parameters.map((parameter) => ({

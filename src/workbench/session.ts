@@ -1,5 +1,5 @@
-import { WorkbookError } from '../engine/types';
-import type { Change, Edit, Workbook } from '../engine/types';
+import { WorkbookError } from '../engine';
+import type { Change, Edit, Workbook } from '../engine';
 import { say } from './sentences';
 
 /** What shows a session on the page. */

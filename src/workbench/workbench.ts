@@ -1,6 +1,5 @@
-import { openWorkbook } from '../engine';
-import { WorkbookError } from '../engine/types';
-import type { CellAddress, Change, CustomFunctions } from '../engine/types';
+import { openWorkbook, WorkbookError } from '../engine';
+import type { CellAddress, Change, CustomFunctions } from '../engine';
 import { loadAddinFunctions } from './addin-functions';
 import type { Grid } from './grid/grid';
 import type { FunctionHelp } from './grid/univer';

@@ -1,6 +1,6 @@
 import { CellValueType } from '@univerjs/core';
 import type { ICellData } from '@univerjs/core';
-import type { CellAddress, CellValue, Workbook } from '../../engine/types';
+import type { CellAddress, CellValue, Workbook } from '../../engine';
 
 /** Whether a value is an error. */
 export const isError = (value: CellValue) => typeof value === 'object' && value !== null;

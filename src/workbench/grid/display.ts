@@ -5,7 +5,7 @@ import {
   INTERCEPTOR_POINT,
   SheetInterceptorService,
 } from '@univerjs/preset-sheets-core';
-import type { CellAddress, Workbook } from '../../engine/types';
+import type { CellAddress, Workbook } from '../../engine';
 import { isError } from './cell';
 
 const markSize = 7;

@@ -1,6 +1,6 @@
 import { BooleanNumber, CellValueType } from '@univerjs/core';
 import type { ICellData, Nullable } from '@univerjs/core';
-import type { CellEdit, CellFormat, Workbook } from '../../engine/types';
+import type { CellEdit, CellFormat, Workbook } from '../../engine';
 import { entry } from './entry';
 import type { Content } from './entry';
 import { filledFormula } from './shared-formula';

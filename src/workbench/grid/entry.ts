@@ -1,5 +1,5 @@
 import { getFormatFromId, parseValue } from 'numfmt';
-import type { CellEdit } from '../../engine/types';
+import type { CellEdit } from '../../engine';
 
 /** What one cell is to hold, without its address. */
 export type Content = Pick<CellEdit, 'formula' | 'value' | 'numberFormat'>;

@@ -9,14 +9,7 @@ import {
   UndoCommandId,
 } from '@univerjs/core';
 import type { ICommandInfo, IDisposable } from '@univerjs/core';
-import type {
-  CellAddress,
-  CellEdit,
-  Change,
-  Edit,
-  RangeAddress,
-  Workbook,
-} from '../../engine/types';
+import type { CellAddress, CellEdit, Change, Edit, RangeAddress, Workbook } from '../../engine';
 import { gridCell } from './cell';
 import { showEngineValues } from './display';
 import { cellEdits, laterEdit } from './edits';

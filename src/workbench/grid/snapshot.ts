@@ -8,7 +8,7 @@ import type {
   IWorkbookData,
   IWorksheetData,
 } from '@univerjs/core';
-import type { CellFormat, SheetInfo, SheetLayout, Workbook } from '../../engine/types';
+import type { CellFormat, SheetInfo, SheetLayout, Workbook } from '../../engine';
 import { gridCell } from './cell';
 import { gridStyle } from './style';
 

@@ -1,6 +1,6 @@
 import { BooleanNumber, HorizontalAlign, VerticalAlign, WrapStrategy } from '@univerjs/core';
 import type { IStyleData } from '@univerjs/core';
-import type { CellFormat } from '../../engine/types';
+import type { CellFormat } from '../../engine';
 
 const horizontal = {
   left: HorizontalAlign.LEFT,

@@ -1,4 +1,4 @@
-import type { CellAddress, Workbook } from '../../engine/types';
+import type { CellAddress, Workbook } from '../../engine';
 import { a1 } from '../grid/a1';
 import { say } from '../sentences';
 import { element, make } from './element';

@@ -1,4 +1,4 @@
-import type { CellAddress, CellValue, Workbook } from '../../engine/types';
+import type { CellAddress, CellValue, Workbook } from '../../engine';
 
 /** The values that the list validation of a cell offers, or null when it has none. */
 export function listChoices(workbook: Workbook, cell: CellAddress): CellValue[] | null {

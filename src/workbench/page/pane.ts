@@ -1,4 +1,4 @@
-import type { RangeAddress } from '../../engine/types';
+import type { RangeAddress } from '../../engine';
 import { officeAddress, serveOffice } from '../host';
 import type { ServedOffice } from '../host';
 import type { Session } from '../session';

@@ -1,4 +1,4 @@
-import type { CellAddress, StaleCell } from '../../engine/types';
+import type { CellAddress, StaleCell } from '../../engine';
 import { fullA1 } from '../grid/a1';
 import { say } from '../sentences';
 import { element, make } from './element';
