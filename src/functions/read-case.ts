@@ -59,9 +59,15 @@ export function readFactsArgument(argument: unknown): Outcome<Facts> {
   if (!matrix.ok) return matrix;
   if (matrix.value === null) return success({});
   const { rows, columns, cells } = matrix.value;
-  return readFacts(
+  const facts = readFacts(
     Array.from({ length: rows }, (_, row) => cells.slice(row * columns, (row + 1) * columns)),
   );
+  if (!facts.ok) return facts;
+  // stated and left out of account would be a wrong requirement in silence
+  const { plant, plantSince } = facts.value;
+  if (plant !== undefined) return failure(say('fact-not-modelled', { fact: 'Plant' }));
+  if (plantSince !== undefined) return failure(say('fact-not-modelled', { fact: 'Plant since' }));
+  return facts;
 }
 
 /** The scenario expression of a cell, or an own proposal's table (not modelled yet). */

@@ -50,6 +50,10 @@ export const say = sentences({
     kind: 'missing',
     en: 'net cost would be {value}; total_cost less the excluded costs must be above 0',
   },
+  'fact-not-modelled': {
+    kind: 'missing',
+    en: 'facts: {fact} is known but not modelled yet (the relief of Article 403(6) for a new or refitted plant); leave it out to judge without it',
+  },
   'measure-unknown': {
     kind: 'malformed',
     en: 'measure: received "{received}"; use one of {measures}',

@@ -1,6 +1,7 @@
 import { version } from '../../package.json';
-import { catalogue } from '../functions/catalogue';
 import { evaluationOf } from '../functions/evaluate';
+import { functionIds } from '../functions/ids';
+import { implementations } from '../functions/implementations';
 import { textOf } from '../origin';
 import { readScenario, scenarios } from '../scenario';
 import type { Tools } from './model/tools';
@@ -18,5 +19,8 @@ export const tools: Tools = {
     const read = readScenario(expression);
     return read.ok ? null : read.issues.map((issue) => textOf(issue)).join('; ');
   },
-  calculate: (id, given) => catalogue.find((one) => one.id === id)?.calculate(...given) ?? null,
+  calculate: (id, given) => {
+    const known = functionIds.find((one) => one === id);
+    return known === undefined ? null : implementations[known].calculate(...given);
+  },
 };
