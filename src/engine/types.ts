@@ -187,6 +187,8 @@ export interface OpenOptions {
   /** false keeps cached values until something is edited, as Excel does on open (default true) */
   readonly recalculate?: boolean;
   readonly limits?: Partial<Limits>;
+  /** the clock of TODAY and NOW (default: the machine's) */
+  readonly now?: () => Date;
 }
 
 export interface Limits {

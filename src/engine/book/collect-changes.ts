@@ -1,0 +1,120 @@
+import type { CustomFunctionSet } from '../custom/custom-function-set';
+import { fileSpelling } from '../formula/file-spelling';
+import { someProgram } from '../formula/program';
+import type { FormulaCell } from '../graph/formula-cell';
+import type { SheetStore } from '../graph/sheet-store';
+import { columnOf, rowOf, type StoredCell, type WorkbookChanges, type WrittenCell } from '../model';
+import { sameValue } from '../values/errors';
+import type { State } from './state';
+
+type Keys = ReadonlyMap<SheetStore, ReadonlySet<number>>;
+
+/** Everything that differs from the file, for the writer. `everChanged`: all cells written since opening. */
+export function collectChanges(
+  state: State,
+  customFunctions: CustomFunctionSet,
+  everChanged: Keys,
+): WorkbookChanges {
+  const { stored, structure } = state;
+  const before = new Map(stored.names.map((name) => [name.name.toUpperCase(), name]));
+  const global = structure.names.filter((name) => name.scope === null);
+  const now = new Set(global.map((name) => name.name.toUpperCase()));
+  const original = new Set(stored.names);
+  const differing = global.filter((name) => !original.has(name));
+  const existed = stored.names.filter((name) => name.scope === null);
+  const isOld = (name: string): boolean =>
+    before.get(name.toUpperCase()) !== undefined &&
+    existed.some((one) => one.name.toUpperCase() === name.toUpperCase());
+  return {
+    cells: writtenCells(state, customFunctions, everChanged),
+    addedSheets: structure.addedSheets,
+    addedNames: differing.filter((name) => !isOld(name.name)),
+    changedNames: differing.filter((name) => isOld(name.name)),
+    deletedNames: existed.map((name) => name.name).filter((name) => !now.has(name.toUpperCase())),
+    addedValidations: structure.validations.filter((one) => !stored.validations.includes(one)),
+    columnWidths: [...structure.widths.values()],
+  };
+}
+
+function writtenCells(
+  state: State,
+  customFunctions: CustomFunctionSet,
+  everChanged: Keys,
+): Map<string, WrittenCell[]> {
+  const written = new Map<string, WrittenCell[]>();
+  for (const sheet of state.cells.sheets) {
+    const stored = state.stored.sheets.find((one) => one.name === sheet.name)?.cells ?? new Map();
+    const keys = new Set(everChanged.get(sheet));
+    for (const [key, cell] of sheet.formulas)
+      if (cell.filling === 'dynamic' || cell.stored?.includes('!') || callsCustom(cell))
+        keys.add(key);
+    const cells: WrittenCell[] = [];
+    for (const key of [...keys].toSorted((a, b) => a - b)) {
+      const cell = writtenCell(state, customFunctions, sheet, key, stored.get(key));
+      if (cell) cells.push(cell);
+    }
+    if (cells.length > 0) written.set(sheet.name, cells);
+  }
+  return written;
+}
+
+const callsCustom = (cell: FormulaCell): boolean =>
+  cell.program !== null && someProgram(cell.program, (one) => one.template.customFunctions);
+
+/** The cell as it is to be written, or null where the file holds just that already. */
+function writtenCell(
+  state: State,
+  customFunctions: CustomFunctionSet,
+  sheet: SheetStore,
+  key: number,
+  stored: StoredCell | undefined,
+): WrittenCell | null {
+  const row = rowOf(key);
+  const column = columnOf(key);
+  const cell = sheet.formulas.get(key);
+  const value = sheet.value(row, column);
+  const formula = cell ? spelt(state, customFunctions, cell) : null;
+  const array = cell ? arrayOf(cell) : null;
+  const format = state.formatOverride(sheet, row, column);
+  const same =
+    format === undefined &&
+    formula === (stored?.formula ?? null) &&
+    sameValue(value, stored?.value ?? null) &&
+    sameArray(array, stored?.array ?? null);
+  return same ? null : { row, column, formula, value, array, ...(format ? { format } : {}) };
+}
+
+/** An unedited formula keeps its spelling, unless it calls a custom function in a damaged one. */
+function spelt(state: State, customFunctions: CustomFunctionSet, cell: FormulaCell): string {
+  if (cell.stored !== null && !callsCustom(cell)) return cell.stored;
+  const tableName = state.cells.tables.at(cell)?.name;
+  return fileSpelling(cell.formula, { customFunctions, tableName });
+}
+
+function arrayOf(cell: FormulaCell): WrittenCell['array'] {
+  if (cell.filling === 'plain') return null;
+  if (cell.filling === 'fixed') return { ...cell.size, dynamic: false };
+  if (!cell.usedArray && cell.stored === null) return null;
+  const { rows, columns } = cell.spill ?? { rows: 1, columns: 1 };
+  return { rows, columns, dynamic: true };
+}
+
+const sameArray = (a: WrittenCell['array'], b: WrittenCell['array']): boolean =>
+  a === b ||
+  (a !== null &&
+    b !== null &&
+    a.rows === b.rows &&
+    a.columns === b.columns &&
+    a.dynamic === b.dynamic);
+
+/** Adds all keys of `from` to `into`. */
+export function addKeys(
+  into: Map<SheetStore, Set<number>>,
+  from: ReadonlyMap<SheetStore, ReadonlySet<number>>,
+): void {
+  for (const [sheet, keys] of from) {
+    const all = into.get(sheet);
+    if (!all) into.set(sheet, new Set(keys));
+    else for (const key of keys) all.add(key);
+  }
+}

@@ -1,0 +1,142 @@
+import { parseTokens, tokensOf } from '../formula/parse';
+import { Unsupported } from '../formula/unsupported';
+import { userSpelling } from '../formula/user-spelling';
+import type { CustomFunctionSet } from '../custom/custom-function-set';
+import { COLUMNS, ROWS, cellKey } from '../model';
+import type { CellEdit, CellFormat, DefinedName, Edit } from '../types';
+import { cellText } from './addresses';
+import { ONE, constant, type Content } from './cells';
+import { refusals } from './sentences';
+import type { State } from './state';
+import type { Step } from './step';
+
+/** Makes the edits of one step, keeping how everything was. */
+export class EditSession {
+  readonly step: Step;
+
+  constructor(
+    private readonly state: State,
+    private readonly customFunctions: CustomFunctionSet,
+  ) {
+    this.step = { cells: [], before: state.structure, after: state.structure };
+  }
+
+  make(edit: Edit): void {
+    const { structure } = this.state;
+    switch (edit.kind) {
+      case 'cells':
+        edit.cells.forEach((cell) => this.cell(cell));
+        return;
+      case 'addSheet':
+        this.addSheet(edit.name);
+        return;
+      case 'addName':
+        if (this.hasName(edit.name)) throw refusals.nameExists(edit.name);
+        return this.names([...structure.names, newName(edit.name, edit.formula)]);
+      case 'changeName':
+        if (!this.hasName(edit.name)) throw refusals.noName(edit.name);
+        return this.names(
+          structure.names.map((name) =>
+            isName(name, edit.name) ? { ...name, formula: plain(edit.formula) } : name,
+          ),
+        );
+      case 'deleteName':
+        if (!this.hasName(edit.name)) throw refusals.noName(edit.name);
+        return this.names(structure.names.filter((name) => !isName(name, edit.name)));
+      case 'addValidation':
+        return this.state.setStructure({
+          ...structure,
+          validations: [...structure.validations, edit.validation],
+        });
+      case 'columnWidth': {
+        const { sheet, column, width } = edit;
+        if (!this.state.cells.sheet(sheet)) throw refusals.noSheet(sheet);
+        const widths = new Map(structure.widths).set(`${column} ${sheet}`, {
+          sheet,
+          column,
+          width,
+        });
+        this.state.setStructure({ ...structure, widths });
+      }
+    }
+  }
+
+  private names(names: readonly DefinedName[]): void {
+    this.state.setStructure({ ...this.state.structure, names });
+  }
+
+  private hasName(name: string): boolean {
+    return this.state.structure.names.some((one) => isName(one, name));
+  }
+
+  private addSheet(name: string): void {
+    if (name.length === 0 || name.length > 31 || /[:\\/?*[\]]|^'|'$/.test(name))
+      throw refusals.sheetName(name);
+    if (this.state.cells.sheet(name)) throw refusals.sheetExists(name);
+    const { structure } = this.state;
+    this.state.setStructure({ ...structure, addedSheets: [...structure.addedSheets, name] });
+  }
+
+  private cell(edit: CellEdit): void {
+    const { cells } = this.state;
+    const sheet = cells.sheet(edit.sheet);
+    if (!sheet) throw refusals.noSheet(edit.sheet);
+    const { row, column } = edit;
+    if (!(row >= 0 && row < ROWS && column >= 0 && column < COLUMNS))
+      throw refusals.place(row, column);
+    const owner = sheet.filledBy.get(cellKey(row, column));
+    const changesContent = edit.formula !== undefined || edit.value !== undefined;
+    if (owner?.filling === 'fixed' && changesContent)
+      throw refusals.arrayPart(cellText({ sheet: sheet.name, row, column }));
+    const before = cells.content(sheet, row, column);
+    const after = changesContent ? this.contentOf(edit) : before;
+    const formatBefore = this.state.formatOverride(sheet, row, column);
+    const formatAfter = changedFormat(edit)
+      ? { ...this.state.format(sheet, row, column), ...formatOf(edit) }
+      : formatBefore;
+    if (changesContent) cells.put(sheet, row, column, after);
+    this.state.setFormat(sheet, row, column, formatAfter);
+    this.step.cells.push({
+      sheet: sheet.name,
+      row,
+      column,
+      before,
+      after,
+      formatBefore,
+      formatAfter,
+    });
+  }
+
+  private contentOf(edit: CellEdit): Content {
+    if (edit.formula === undefined) return constant(edit.value ?? null);
+    const formula = userSpelling(plain(edit.formula), this.customFunctions).trim();
+    try {
+      parseTokens(tokensOf(formula));
+    } catch (error) {
+      if (error instanceof Unsupported) throw refusals.formula(edit.formula, error.message);
+      throw error;
+    }
+    return { formula, filling: 'dynamic', size: ONE, stored: null, value: null };
+  }
+}
+
+const plain = (formula: string): string => (formula.startsWith('=') ? formula.slice(1) : formula);
+
+const isName = (one: DefinedName, name: string): boolean =>
+  one.scope === null && one.name.toUpperCase() === name.toUpperCase();
+
+const newName = (name: string, formula: string): DefinedName => ({
+  name,
+  formula: plain(formula),
+  scope: null,
+  hidden: false,
+});
+
+const formatOf = ({ numberFormat, bold, fill, wrap }: CellEdit): Partial<CellFormat> => ({
+  ...(numberFormat === undefined ? {} : { numberFormat }),
+  ...(bold === undefined ? {} : { bold }),
+  ...(fill === undefined ? {} : { fill }),
+  ...(wrap === undefined ? {} : { wrap }),
+});
+
+const changedFormat = (edit: CellEdit): boolean => Object.keys(formatOf(edit)).length > 0;

@@ -1,0 +1,30 @@
+import { WorkbookError } from '../types';
+
+/** What a person is told of an edit that cannot be made. */
+export const refusals = {
+  noSheet: (name: string) =>
+    new WorkbookError('noSheet', `There is no sheet named "${name}" in this workbook.`),
+  sheetExists: (name: string) =>
+    new WorkbookError(
+      'sheetExists',
+      `There is a sheet named "${name}" already: choose another name.`,
+    ),
+  sheetName: (name: string) =>
+    new WorkbookError(
+      'sheetName',
+      `"${name}" cannot name a sheet: use 1 to 31 characters without : \\ / ? * [ ].`,
+    ),
+  nameExists: (name: string) =>
+    new WorkbookError('nameExists', `The name ${name} exists already: change it instead.`),
+  noName: (name: string) =>
+    new WorkbookError('noName', `There is no name ${name} in this workbook.`),
+  formula: (formula: string, words: string) =>
+    new WorkbookError('formula', `${formula} cannot be entered: ${words}.`),
+  arrayPart: (cell: string) =>
+    new WorkbookError(
+      'arrayPart',
+      `${cell} is part of an array formula: change the array's first cell instead.`,
+    ),
+  place: (row: number, column: number) =>
+    new WorkbookError('place', `Row ${row + 1}, column ${column + 1} lies outside of a sheet.`),
+};

@@ -1,0 +1,65 @@
+import type { RangeArea } from '../graph/range-area';
+import { RangeArea as Range } from '../graph/range-area';
+import type { CellError } from '../types';
+import type { Value } from '../values/area';
+import type { FunctionContext } from '../functions/function-table';
+
+/** What an expression is calculated with: the cell it stands in and what its references mean there. */
+export interface Frame extends FunctionContext {
+  readonly program: Program;
+  readonly locals: Value[];
+}
+
+export type Closure = (frame: Frame) => Value;
+
+export interface Slot {
+  /** the reference's text in the formula */
+  readonly text: string;
+  readonly kind: 'range' | 'table';
+}
+
+/** A formula made into closures, shared by all cells that spell it alike but for their references. */
+export interface Template {
+  readonly code: Closure;
+  /** slots that are only measured (ROWS, COLUMN): the cell does not depend on their values */
+  readonly measured: ReadonlySet<number>;
+  /** slots joined by ":" with something calculated: everything between them counts as read */
+  readonly hulls: readonly (readonly number[])[];
+  readonly names: readonly string[];
+  readonly volatile: boolean;
+  readonly customFunctions: boolean;
+}
+
+/** A template with its references resolved for one cell. */
+export interface Program {
+  readonly template: Template;
+  readonly references: readonly (RangeArea | CellError)[];
+  readonly names: readonly (Program | CellError)[];
+  /** a reference to a sheet that is not there: look again when a sheet is added */
+  readonly missesSheet: boolean;
+}
+
+/** All ranges whose values a program reads, names included. */
+export function rangesOf(program: Program): RangeArea[] {
+  const ranges: RangeArea[] = [];
+  collect(program, ranges);
+  if (ranges.length < 2) return ranges;
+  return [...new Map(ranges.map((range) => [range.key, range])).values()];
+}
+
+function collect(program: Program, into: RangeArea[]): void {
+  const { template, references, names } = program;
+  references.forEach((reference, slot) => {
+    if (reference instanceof Range && !template.measured.has(slot)) into.push(reference);
+  });
+  for (const hull of template.hulls) {
+    const parts = hull.map((slot) => references[slot]).filter((part) => part instanceof Range);
+    const [start, ...rest] = parts;
+    if (start && rest.every((part) => part.sheet === start.sheet))
+      into.push(rest.reduce((all, part) => all.hull(part), start));
+  }
+  for (const name of names) if ('template' in name) collect(name, into);
+}
+
+export const someProgram = (program: Program, test: (program: Program) => boolean): boolean =>
+  test(program) || program.names.some((name) => 'template' in name && someProgram(name, test));

@@ -1,0 +1,25 @@
+/** All worksheet functions by their name in capitals, one file per family. */
+import { aggregates } from './aggregates';
+import { arrays } from './arrays';
+import { conditionalAggregates } from './conditional-aggregates';
+import { dates } from './dates';
+import type { FunctionTable } from './function-table';
+import { information } from './information';
+import { logical } from './logical';
+import { lookups } from './lookup';
+import { newLookups } from './lookup-new';
+import { math } from './math';
+import { text } from './text';
+
+export const worksheetFunctions: FunctionTable = {
+  ...math,
+  ...aggregates,
+  ...conditionalAggregates,
+  ...logical,
+  ...information,
+  ...lookups,
+  ...newLookups,
+  ...arrays,
+  ...text,
+  ...dates,
+};

@@ -1,0 +1,30 @@
+import type { CellValue } from '../types';
+import type { Area } from '../values/area';
+import type { Test } from './criteria';
+
+export interface Condition {
+  readonly area: Area;
+  readonly wanted: CellValue;
+  readonly test: Test;
+}
+
+/**
+ * Calls `visit` for each place where all conditions hold. Below the last used row all cells are
+ * blank: those places are visited only where blank meets every condition.
+ */
+export function matchingRows(
+  conditions: readonly Condition[],
+  visit: (row: number, column: number) => void,
+): void {
+  const [start, ...others] = conditions;
+  if (!start) return;
+  const blanksMatch = conditions.every(({ test }) => test(null));
+  const used = Math.max(...conditions.map(({ area }) => area.usedRows));
+  const rows = blanksMatch ? start.area.rows : Math.min(start.area.rows, used);
+  const { columns } = start.area;
+  for (let row = 0; row < rows; row++)
+    for (let column = 0; column < columns; column++) {
+      if (!start.test(start.area.at(row, column))) continue;
+      if (others.every(({ area, test }) => test(area.at(row, column)))) visit(row, column);
+    }
+}

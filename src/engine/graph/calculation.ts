@@ -1,0 +1,87 @@
+import { CIRC } from '../values/errors';
+import type { FormulaCell } from './formula-cell';
+import type { Graph } from './graph';
+import { dirtyPrecedents } from './precedents';
+
+interface Step {
+  readonly cell: FormulaCell;
+  readonly precedents: readonly FormulaCell[];
+  next: number;
+}
+
+/** Results that change their own inputs again and again are a cycle after this many rounds. */
+const ROUNDS = 64;
+
+/**
+ * Calculates all dirty cells, precedents first. Cells that depend on each other are found as
+ * strongly connected components (Tarjan), with a list instead of recursion: chains may be long.
+ */
+export function calculate(graph: Graph): number {
+  let calculated = 0;
+  for (let round = 0; graph.dirty.size > 0; round++) {
+    const cells = [...graph.dirty];
+    // what became dirty again may have been read in the round before
+    if (round > 0) for (const cell of cells) graph.markReadersOf(cell);
+    for (const cell of cells) {
+      if (!cell.alive) graph.dirty.delete(cell);
+      else if (round >= ROUNDS) circular(graph, cell);
+      else if (cell.dirty) calculated += visit(graph, cell);
+    }
+  }
+  return calculated;
+}
+
+function circular(graph: Graph, cell: FormulaCell): void {
+  cell.dirty = false;
+  graph.dirty.delete(cell);
+  graph.fill(cell, CIRC);
+}
+
+function visit(graph: Graph, root: FormulaCell): number {
+  let calculated = 0;
+  let order = 0;
+  const waiting: FormulaCell[] = [];
+  const visited: FormulaCell[] = [];
+  const path: Step[] = [];
+
+  const open = (cell: FormulaCell): void => {
+    cell.visit = cell.low = ++order;
+    cell.waiting = true;
+    waiting.push(cell);
+    visited.push(cell);
+    path.push({ cell, precedents: dirtyPrecedents(graph, cell), next: 0 });
+  };
+
+  const close = (step: Step): void => {
+    const { cell } = step;
+    const parent = path.at(-1)?.cell;
+    if (parent) parent.low = Math.min(parent.low, cell.low);
+    if (cell.low !== cell.visit) return;
+    const component: FormulaCell[] = [];
+    let member: FormulaCell | undefined;
+    do {
+      member = waiting.pop();
+      if (!member) break;
+      member.waiting = false;
+      component.push(member);
+    } while (member !== cell);
+    const cycle = component.length > 1 || step.precedents.includes(cell);
+    for (const one of component) {
+      if (cycle) circular(graph, one);
+      else graph.run(one);
+      calculated++;
+    }
+  };
+
+  open(root);
+  for (let step = path.at(-1); step; step = path.at(-1)) {
+    const precedent = step.precedents[step.next++];
+    if (!precedent) {
+      path.pop();
+      close(step);
+    } else if (precedent.dirty && precedent.visit === 0) open(precedent);
+    else if (precedent.waiting) step.cell.low = Math.min(step.cell.low, precedent.visit);
+  }
+  for (const cell of visited) cell.visit = 0;
+  return calculated;
+}

@@ -1,0 +1,5 @@
+/** The embedded workbook: .xlsx in, calculation, .xlsx out. Knows no rule of origin, no Excel, no page. */
+export { newWorkbook, openWorkbook } from './open-workbook';
+export { customFunctionsFrom } from './custom-functions';
+export type { Association } from './custom-functions';
+export * from './types';
