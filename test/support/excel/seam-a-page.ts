@@ -2,13 +2,8 @@
  * The page that stands for Excel on the web: it speaks the library's postMessage protocol with the add-in's frame
  * and answers with the same host as the workbench. Bundled for the browser when a test runs.
  */
-import type {
-  CellAddress,
-  CellValue,
-  NewWorkbook,
-  OpenWorkbook,
-  Workbook,
-} from '../../../src/engine/types';
+import { newWorkbook, openWorkbook } from '../../../src/engine';
+import type { CellAddress, CellValue, Workbook } from '../../../src/engine/types';
 import { createExcelHost, type ExcelHost } from '../../../src/workbench/host';
 import type { InvocationResult } from '../../../src/workbench/host/model';
 import type { WireRequest } from '../../../src/workbench/host/wire';
@@ -48,20 +43,12 @@ export interface SeamAHandle {
   command(functionName: string): boolean;
 }
 
-/** What opens workbooks in the page. */
-export interface Engine {
-  readonly newWorkbook: NewWorkbook;
-  readonly openWorkbook: OpenWorkbook;
-}
-
 const bytesOf = (base64: string): Uint8Array =>
   Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0));
 
-const start = (options: SeamAOptions, engine: Engine): void => {
+const start = (options: SeamAOptions): void => {
   const workbook =
-    options.workbook === undefined
-      ? engine.newWorkbook()
-      : engine.openWorkbook(bytesOf(options.workbook));
+    options.workbook === undefined ? newWorkbook() : openWorkbook(bytesOf(options.workbook));
   const host = createExcelHost({ workbook, locale: options.locale });
   const iframe = document.createElement('iframe');
   iframe.style.cssText = 'width: 350px; height: 700px; border: 0';
@@ -210,9 +197,4 @@ const appContext = (options: SeamAOptions): object => ({
   _initialDisplayMode: 2,
 });
 
-/** Leaves the page's start where the test finds it. */
-export const installSeamA = (engine: Engine): void => {
-  Reflect.set(window, 'startExcel', (options: SeamAOptions) => {
-    start(options, engine);
-  });
-};
+Reflect.set(window, 'startExcel', start);

@@ -17,8 +17,6 @@ export interface WebHostOptions {
   readonly displayLanguage?: string;
   /** bytes of an .xlsx */
   readonly workbook?: Uint8Array;
-  /** a module with `openWorkbook` and `newWorkbook` in the engine's place */
-  readonly engineModule?: string;
 }
 
 export interface WebHost {
@@ -30,30 +28,19 @@ export interface WebHost {
 
 const hostOrigin = 'https://localhost:4443';
 
-const hostScripts = new Map<string, Promise<string>>();
-
-/** The module with `openWorkbook` and `newWorkbook`. */
-const realEngine = join(__dirname, '../../../src/engine');
+let hostScript: Promise<string> | undefined;
 
 /** The page that stands for Excel, as one classic script; built once for all tests of a file. */
-const builtHost = (engineModule: string): Promise<string> => {
-  const before = hostScripts.get(engineModule);
-  if (before) return before;
-  const script = build({
-    stdin: {
-      contents: `import * as engine from ${JSON.stringify(engineModule)};
-        import { installSeamA } from './seam-a-page';
-        installSeamA(engine);`,
-      resolveDir: __dirname,
-    },
+const builtHost = (): Promise<string> => {
+  hostScript ??= build({
+    entryPoints: [join(__dirname, 'seam-a-page.ts')],
     bundle: true,
     write: false,
     format: 'iife',
     platform: 'browser',
     target: 'es2022',
   }).then((result) => result.outputFiles[0]?.text ?? '');
-  hostScripts.set(engineModule, script);
-  return script;
+  return hostScript;
 };
 
 /**
@@ -63,7 +50,7 @@ const builtHost = (engineModule: string): Promise<string> => {
  */
 export const openInWebHost = async (page: Page, options: WebHostOptions): Promise<WebHost> => {
   const addinOrigin = options.addinOrigin ?? 'https://localhost:3000';
-  const script = await builtHost(options.engineModule ?? realEngine);
+  const script = await builtHost();
   const refused: string[] = [];
   await page
     .context()

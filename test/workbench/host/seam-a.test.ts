@@ -1,13 +1,12 @@
 import { join } from 'node:path';
 import type { Frame } from 'playwright-core';
 import {
-  membersUsed,
   openChromium,
   type OpenChromium,
   openInWebHost,
   type WebHost,
-} from '../../support/excel';
-import type { LoggedRequest } from '../../support/excel';
+} from '../../support/excel/browser';
+import { type LoggedRequest, membersUsed } from '../../support/excel';
 
 let chromium: OpenChromium;
 let host: WebHost;
@@ -17,7 +16,6 @@ beforeAll(async () => {
   chromium = await openChromium();
   host = await openInWebHost(chromium.page, {
     distFolder: join(__dirname, 'pane'),
-    engineModule: join(__dirname, 'pane', 'small-engine.ts'),
     settings: { tour: 'seen' },
     locale: 'fr-FR',
     displayLanguage: 'es-MX',

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import type { Frame } from 'playwright-core';
-import { openChromium, type OpenChromium, openInFrameHost } from '../../support/excel';
+import { openChromium, type OpenChromium, openInFrameHost } from '../../support/excel/browser';
 
 let chromium: OpenChromium;
 let frame: Frame;
