@@ -70,7 +70,7 @@ export const createExcelHost = (options: ExcelHostOptions): ExcelHost => {
     const hidden = state.calculation.mode === 'Manual' && !state.calculation.calculating;
     if (change.structure) state.noticeSheets();
     state.calculation.changed(change);
-    state.events.workbookChanged(change, !hidden);
+    state.events.workbookChanged(change, !hidden, () => workbook.sheets.map(({ name }) => name));
   });
   return {
     workbook,

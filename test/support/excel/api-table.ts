@@ -43,5 +43,8 @@ const membersOf = (value: unknown): (readonly [string, string])[] => {
     .map(([member, descriptor]) => [`${String(name)}.${member}`, setOf(sourceOf(descriptor))]);
 };
 
-/** The requirement set of a member, "ExcelApi 1.11"; undefined for a member the library has not. */
+/**
+ * The requirement set of a member, "ExcelApi 1.11"; undefined for a member the library has not. A class that came
+ * later is guarded where one reaches it (Workbook.settings), not again in its own members.
+ */
 export const requirementOf = (member: string): string | undefined => apiTable().get(member);

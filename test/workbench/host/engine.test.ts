@@ -135,3 +135,20 @@ test('manual calculation holds a scenario back until it is asked for', async () 
   });
   expect(await read()).toBe(20);
 });
+
+test('a recalculation is told even where no value changed', async () => {
+  let heard = 0;
+  await Excel.run(async (context) => {
+    const { application, worksheets } = context.workbook;
+    worksheets.getActiveWorksheet().getRange('A1:B1').values = [[1, '=A1*10']];
+    worksheets.onCalculated.add(() => {
+      heard += 1;
+      return Promise.resolve();
+    });
+    await context.sync();
+    application.calculate(Excel.CalculationType.recalculate);
+    await context.sync();
+  });
+  await excel.settled();
+  expect(heard).toBeGreaterThan(0);
+});

@@ -64,10 +64,12 @@ export class HostEvents {
   }
 
   /** `calculated`: false where manual mode hides the recalculation from the add-in */
-  workbookChanged(change: Change, calculated: boolean): void {
+  workbookChanged(change: Change, calculated: boolean, allSheets: () => readonly string[]): void {
     for (const range of joined(change.edited)) this.#edited(range);
     if (!calculated || change.calculated === 0) return;
-    for (const sheet of new Set(change.cells.map((cell) => cell.sheet)))
+    // a recalculation that changed no value is one nevertheless
+    const touched = change.cells.map((cell) => cell.sheet);
+    for (const sheet of new Set(touched.length > 0 ? touched : allSheets()))
       this.#emit(EventKind.calculated, sheet, { address: '' });
   }
 
