@@ -1,0 +1,16 @@
+import { looks } from './looks';
+import type { Cell } from './ooxml';
+
+export const BANNER =
+  'ILLUSTRATIVE: invented costs, suppliers and statements of a vehicle that does not exist. See the sheet "Sources".';
+
+export const text = (value: string, style: Cell['style'] = looks.text): Cell => ({ value, style });
+
+export const formula = (code: string, style: Cell['style']): Cell => ({
+  formula: code,
+  ...(style === undefined ? {} : { style }),
+});
+
+/** A custom function as files spell it. */
+export const call = (name: string, parameters: string): string =>
+  `_xldudf_NAFTA_${name}(${parameters})`;

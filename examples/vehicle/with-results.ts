@@ -1,0 +1,80 @@
+import type { CellValue, Workbook } from '../../src/engine';
+import { looks } from './looks';
+import type { Book, Cell, Sheet } from './ooxml';
+import type { CellStyle } from './ooxml-styles';
+
+/** The book with the result of every formula beside it, and every spill written out. */
+export function withResults(book: Book, calculated: Workbook): Book {
+  const stale = calculated.staleCells()[0];
+  if (stale !== undefined) throw new Error(`${stale.formula} was not calculated: ${stale.reason}`);
+  return { ...book, sheets: book.sheets.map((sheet) => sheetWithResults(sheet, calculated)) };
+}
+
+function sheetWithResults(sheet: Sheet, calculated: Workbook): Sheet {
+  const rows: (Cell | null)[][] = sheet.rows.map((row) => [...row]);
+  sheet.rows.forEach((cells, row) => {
+    cells.forEach((cell, column) => {
+      if (cell?.formula === undefined) return;
+      const value = calculated.value({ sheet: sheet.name, row, column });
+      if (cell.spill === undefined) put(rows, row, column, { ...cell, value: stored(value) });
+      else spill(sheet.name, rows, row, column, cell, calculated);
+    });
+  });
+  return { ...sheet, rows };
+}
+
+function spill(
+  sheet: string,
+  rows: (Cell | null)[][],
+  top: number,
+  left: number,
+  cell: Cell,
+  calculated: Workbook,
+): void {
+  const matrix = calculated
+    .customFunctionCells()
+    .find((one) => one.sheet === sheet && one.row === top && one.column === left)?.value;
+  if (!Array.isArray(matrix)) throw new Error(`${cell.formula ?? ''} gives no table`);
+  const width = matrix[0]?.length ?? 0;
+  matrix.forEach((values, row) => {
+    values.forEach((value: CellValue, column: number) => {
+      const style = evaluationStyle(row, column);
+      put(rows, top + row, left + column, { value: stored(value), style });
+    });
+  });
+  for (let row = matrix.length; row < PREPARED_ROWS; row += 1) {
+    for (let column = 0; column < width; column += 1) {
+      put(rows, top + row, left + column, { style: evaluationStyle(row, column) });
+    }
+  }
+  const first = rows[top]?.[left] ?? {};
+  put(rows, top, left, { ...cell, ...first, spill: { rows: matrix.length, columns: width } });
+}
+
+function put(rows: (Cell | null)[][], row: number, column: number, cell: Cell): void {
+  while (rows.length <= row) rows.push([]);
+  const cells = rows[row] ?? [];
+  while (cells.length < column) cells.push(null);
+  cells[column] = cell;
+}
+
+const stored = (value: CellValue): string | number | boolean | null =>
+  typeof value === 'object' && value !== null ? value.error : value;
+
+/** Another scenario may have more rows: so many are ready to be filled. */
+const PREPARED_ROWS = 32;
+/** Looks of the EVALUATION table by column; a figure above 100 is money, otherwise a share. */
+const COLUMNS: readonly CellStyle[] = [
+  looks.label,
+  looks.measured,
+  looks.measured,
+  looks.points,
+  looks.money,
+  looks.text,
+  looks.wrapped,
+  looks.wrapped,
+  looks.note,
+];
+
+const evaluationStyle = (row: number, column: number): CellStyle =>
+  row === 0 ? looks.head : (COLUMNS[column] ?? looks.text);

@@ -1,0 +1,24 @@
+/** Writes the example workbooks: node scripts/make-examples.mjs [FOLDER] (default examples/). */
+import { mkdtempSync, rmSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { buildSync } from 'esbuild';
+
+const examples = fileURLToPath(new URL('../examples/', import.meta.url));
+const scratch = mkdtempSync(join(tmpdir(), 'nafta-examples-'));
+try {
+  const script = join(scratch, 'make-vehicle.cjs');
+  buildSync({
+    entryPoints: [join(examples, 'make-vehicle.ts')],
+    bundle: true,
+    platform: 'node',
+    format: 'cjs',
+    outfile: script,
+    logLevel: 'error',
+  });
+  createRequire(import.meta.url)(script).makeVehicle(resolve(process.argv[2] ?? examples));
+} finally {
+  rmSync(scratch, { recursive: true, force: true });
+}
