@@ -20,7 +20,10 @@ test('what cannot be calculated keeps the value of the file and marks all that r
   expect(one.value('A2')).toBe(43);
   expect(one.value('A4')).toBe('US');
   expect(one.value('C1')).toBe('#NAME?');
-  expect(stale(one, 'A1')).toMatchObject({ basedOn: [], reason: expect.stringContaining('OFFSET') });
+  expect(stale(one, 'A1')).toMatchObject({
+    basedOn: [],
+    reason: expect.stringContaining('OFFSET'),
+  });
   expect(stale(one, 'A2')?.basedOn).toEqual(['Sheet1!A1']);
   expect(stale(one, 'A3')?.basedOn).toEqual(expect.arrayContaining(['Sheet1!A1', 'Sheet1!C1']));
   expect(stale(one, 'D1')).toBeNull();
