@@ -1,4 +1,4 @@
-import { textOf, type Language } from '../../origin';
+import type { Evaluation, Issue } from '../../origin';
 import type { Figures } from '../format/figures';
 import type { Texts } from '../texts';
 import {
@@ -9,6 +9,7 @@ import {
   type Standing,
 } from './opening-line';
 import type { PaneState } from './pane-model';
+import { sentenceOf } from './sentence-of';
 import { labelOf, type Tools } from './tools';
 
 interface Words {
@@ -55,30 +56,49 @@ function one(
 ): OpeningText {
   const found = worst === null ? null : evaluationIn(worst);
   const label = found === null ? '' : labelOf(tools, found.rules.expression);
-  const reason = found?.reasons[0];
-  const why = reason === undefined ? null : textOf(reason, texts.language as Language);
+  const say = (issue: Issue | undefined): string | null =>
+    issue === undefined ? null : sentenceOf(issue, texts.language);
+  const why = say(found?.reasons[0]);
   const { opening } = texts;
   switch (standing) {
     case 'fails':
       return shortfall === null
         ? { title: opening.fails(formulas, label), detail: why }
-        : { title: opening.failsBy(formulas, label, figures.points(shortfall)), detail: why };
+        : {
+            title: opening.failsBy(formulas, label, figures.points(shortfall)),
+            detail: found && gapsOf(found, texts, figures),
+          };
     case 'undecided':
       return { title: opening.undecided(formulas, label), detail: why };
     case 'qualifies': {
       const margin = found === null ? null : narrowestMargin(found);
-      const detail = margin === null ? null : opening.spare(figures.points(margin));
+      const detail =
+        margin === null
+          ? null
+          : margin.isZero()
+            ? opening.exact
+            : opening.spare(figures.points(margin));
       return { title: opening.qualifies(formulas, label), detail };
     }
     case 'unreadable': {
-      const issue = worst?.kind === 'verdict' && !worst.outcome.ok ? worst.outcome.issues[0] : null;
-      const detail = issue ? textOf(issue, texts.language as Language) : null;
-      return { title: opening.unreadable(formulas), detail };
+      const issues = worst?.kind === 'verdict' && !worst.outcome.ok ? worst.outcome.issues : [];
+      return { title: opening.unreadable(formulas), detail: say(issues[0]) };
     }
     default:
       return { title: opening[standing](formulas), detail: null };
   }
 }
+
+/** "Regional value content 62.0% of 85.0% required; US share of net cost ..." */
+const gapsOf = ({ tests }: Evaluation, texts: Texts, figures: Figures): string =>
+  tests
+    .flatMap(({ code, name, result, measured, required }) => {
+      if (code === 'de-minimis' || result !== 'Fail' || !measured || !required) return [];
+      const { limit } = required;
+      const figure = figures.percent(measured.favourable, limit);
+      return [texts.opening.gap(name, figure, figures.percent(limit))];
+    })
+    .join('; ');
 
 const ORDER: readonly Standing[] = [
   'fails',

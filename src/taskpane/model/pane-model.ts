@@ -63,6 +63,8 @@ export class PaneModel {
   #stop: (() => void) | null = null;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #latest = 0;
+  /** the problem shown is that the workbook could not be read */
+  #unread = false;
 
   constructor(
     private readonly port: WorkbookPort,
@@ -77,10 +79,10 @@ export class PaneModel {
   };
 
   async start(): Promise<void> {
-    await this.refresh();
     await this.#try(async () => {
       this.#stop = await this.port.watch(() => this.#soon(GATHER));
     });
+    await this.refresh();
   }
 
   stop(): void {
@@ -96,10 +98,13 @@ export class PaneModel {
     try {
       const read = await this.#read();
       if (turn !== this.#latest) return;
-      this.#set(read);
+      this.#set(this.#unread ? { ...read, problem: null } : read);
+      this.#unread = false;
       if (read.phase === 'calculating') this.#soon(ASK_AGAIN);
     } catch (cause) {
-      if (turn === this.#latest) this.#set({ problem: sentenceOf(cause) });
+      if (turn !== this.#latest) return;
+      this.#unread = true;
+      this.#set({ problem: sentenceOf(cause) });
     }
   }
 

@@ -29,6 +29,13 @@ const RESULTS: Readonly<Record<TestResult, string>> = {
   'Not required': 'not required',
 };
 
+const WAIVER: Readonly<Record<TestResult, string>> = {
+  Pass: 'waived',
+  Fail: 'not waived',
+  Undecided: 'undecided',
+  'Not required': 'not required',
+};
+
 /** Every sentence of the pane in English. Another language is a file of the same shape. */
 export const en = {
   language: 'en',
@@ -51,11 +58,13 @@ export const en = {
     counted: (formulas: string, counts: string) => `${formulas}: ${counts}`,
     count: (standing: Standing, count: number) => COUNTED[standing](count),
     worst: (scenario: string, points: string) => `Worst: ${scenario}, short by ${points} points`,
-    because: (reason: string) => reason,
+    gap: (test: string, figure: string, limit: string) => `${test} ${figure} of ${limit} required`,
+    exact: 'The closest test passes exactly at its limit.',
     spare: (points: string) => `The closest test passes with ${points} points to spare.`,
   },
   standing: (standing: Standing) => STANDINGS[standing],
   result: (result: TestResult) => RESULTS[result],
+  waiver: (result: TestResult) => WAIVER[result],
   settings: {
     heading: 'Scenario',
     label: 'Law or proposal',
@@ -68,7 +77,6 @@ export const en = {
     backTo: (label: string) => `Back to ${label}`,
     good: (good: string) => `Good: ${good}`,
     unknown: 'The cell holds an expression that cannot be read:',
-    broken: (name: string, why: string) => `${name} is broken: ${why}.`,
   },
   setup: {
     heading: 'Set up this workbook',
@@ -106,17 +114,16 @@ export const en = {
   card: {
     heading: 'Verdicts',
     select: (address: string) => `Select ${address}`,
-    cells: 'Cells',
     judgedAs: 'Judged as',
     assumed: (good: string) => `${good} (not stated, taken as the default)`,
     scenario: 'Scenario',
     required: (limit: string) => `${limit} required`,
-    notRequired: 'not required',
+    atMost: (limit: string) => `at most ${limit}`,
     worst: (figure: string) => `${figure} at worst`,
     favourable: (figure: string) => `${figure} at best`,
+    exact: 'exactly at the limit',
     above: (points: string) => `${points} points above`,
     below: (points: string) => `${points} points short`,
-    notMeasured: 'no figure',
     tests: 'Tests',
     reasons: 'Why',
     notes: 'Readings and notes',

@@ -1,8 +1,8 @@
 import { Button, makeStyles, shorthands, tokens } from '@fluentui/react-components';
 import { useId, type ReactNode } from 'react';
-import { textOf, type Language } from '../../origin';
 import { localAddress } from '../../workbook';
 import type { Card, CardCell } from '../model/findings';
+import { sentenceOf } from '../model/sentence-of';
 import { evaluationIn, standingOf } from '../model/opening-line';
 import type { PaneModel } from '../model/pane-model';
 import { labelOf } from '../model/tools';
@@ -75,7 +75,7 @@ export function CardView(props: { readonly card: Card; readonly model: PaneModel
       {unreadable.length > 0 && (
         <ul className={styles.list}>
           {unreadable.map((issue, index) => (
-            <li key={index}>{textOf(issue, texts.language as Language)}</li>
+            <li key={index}>{sentenceOf(issue, texts.language)}</li>
           ))}
         </ul>
       )}

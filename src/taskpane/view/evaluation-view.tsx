@@ -1,6 +1,7 @@
 import { Link, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import { textOf, type Evaluation, type Issue, type Language, type Source } from '../../origin';
+import type { Evaluation, Issue, Source } from '../../origin';
+import { sentenceOf } from '../model/sentence-of';
 import { useWords } from './shell';
 import { TestRow } from './test-row';
 
@@ -41,7 +42,7 @@ export function EvaluationView(props: {
       </dl>
       <ul className={styles.tests} aria-label={words.tests}>
         {shown.map((test) => (
-          <TestRow key={test.code} test={test} current={current} />
+          <TestRow key={test.code + test.name} test={test} current={current} />
         ))}
       </ul>
       {reasons.length > 0 && (
@@ -58,8 +59,8 @@ export function EvaluationView(props: {
 
 function Sentences({ issues }: { readonly issues: readonly Issue[] }): ReactNode {
   const styles = useStyles();
-  const language = useWords().texts.language as Language;
-  const said = [...new Set(issues.map((issue) => textOf(issue, language)))];
+  const { language } = useWords().texts;
+  const said = [...new Set(issues.map((issue) => sentenceOf(issue, language)))];
   return (
     <ul className={styles.list}>
       {said.map((sentence) => (

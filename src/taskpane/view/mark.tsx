@@ -14,20 +14,26 @@ const SHAPES: Readonly<Record<Standing, string>> = {
 
 const useStyles = makeStyles({
   mark: { flexShrink: 0, width: '24px', height: '24px', display: 'block' },
+  small: { width: '16px', height: '16px' },
   qualifies: { color: tokens.colorStatusSuccessForeground1 },
   fails: { color: tokens.colorStatusDangerForeground1 },
   undecided: { color: tokens.colorStatusWarningForeground1 },
   quiet: { color: tokens.colorNeutralForeground2 },
 });
 
-export function Mark({ standing }: { readonly standing: Standing }): ReactNode {
+export function Mark(props: { readonly standing: Standing; readonly small?: boolean }): ReactNode {
+  const { standing, small = false } = props;
   const styles = useStyles();
   const colour =
     standing === 'qualifies' || standing === 'fails' || standing === 'undecided'
       ? styles[standing]
       : styles.quiet;
   return (
-    <svg viewBox="0 0 20 20" className={mergeClasses(styles.mark, colour)} aria-hidden="true">
+    <svg
+      viewBox="0 0 20 20"
+      className={mergeClasses(styles.mark, small && styles.small, colour)}
+      aria-hidden="true"
+    >
       <circle cx="10" cy="10" r="9" fill="none" stroke="currentColor" strokeWidth="1.5" />
       <path
         d={SHAPES[standing]}

@@ -55,7 +55,9 @@ export function Pane({ model }: { readonly model: PaneModel }): ReactNode {
         </MessageBar>
       )}
       <Notices model={model} state={state} />
-      {state.phase === 'reading' && state.problem === null && <Spinner size="small" />}
+      {state.phase === 'reading' && state.problem === null && (
+        <Spinner size="small" aria-label={texts.loading} />
+      )}
       {state.scenario !== null && <ScenarioSwitch model={model} state={state} />}
       {state.phase !== 'reading' && incomplete && <SetUp model={model} state={state} />}
       {state.phase !== 'reading' && !incomplete && findings.formulas === 0 && <FirstFormula />}

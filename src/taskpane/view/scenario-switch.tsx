@@ -17,6 +17,7 @@ const useStyles = makeStyles({
   dropdown: { minWidth: 0, width: '100%' },
   option: { display: 'flex', flexDirection: 'column', minWidth: 0 },
   quiet: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
+  label: { fontWeight: tokens.fontWeightSemibold },
   row: { display: 'flex', flexWrap: 'wrap', gap: '8px', alignItems: 'center' },
   custom: { display: 'flex', flexDirection: 'column', rowGap: '8px' },
   input: { minWidth: 0, width: '100%' },
@@ -51,16 +52,17 @@ export function ScenarioSwitch(props: {
         <Dropdown
           className={styles.dropdown}
           disabled={shut}
-          value={listed?.name ?? (current === '' ? '' : labelOf(model.tools, current))}
+          value={current === '' ? '' : labelOf(model.tools, current)}
           placeholder={words.choose}
           selectedOptions={listed === undefined ? [] : [listed.id]}
           onOptionSelect={(_, { optionValue }) => {
             if (optionValue !== undefined) void model.switchScenario(optionValue);
           }}
         >
-          {model.tools.scenarios.map(({ id, name, status, date }) => (
-            <Option key={id} value={id} text={name}>
+          {model.tools.scenarios.map(({ id, label, name, status, date }) => (
+            <Option key={id} value={id} text={label}>
               <span className={styles.option}>
+                <span className={styles.label}>{label}</span>
                 <span>{name}</span>
                 <span className={styles.quiet}>
                   {figures.day(date)} · {status}
@@ -72,7 +74,7 @@ export function ScenarioSwitch(props: {
       </Field>
       {listed !== undefined && (
         <p className={`${styles.quiet} ${styles.line}`}>
-          {figures.day(listed.date)} · {listed.status}
+          {listed.name}. {figures.day(listed.date)}: {listed.status}.
         </p>
       )}
       {state.good !== null && state.good !== '' && (

@@ -85,9 +85,9 @@ export function SetUp(props: { readonly model: PaneModel; readonly state: PaneSt
               value={scenario}
               onChange={(_, { value }) => setScenario(value)}
             >
-              {scenarios.map(({ id, name }) => (
+              {scenarios.map(({ id, label }) => (
                 <option key={id} value={id}>
-                  {name}
+                  {label}
                 </option>
               ))}
             </Select>

@@ -25,7 +25,7 @@ const useStatic = makeStaticStyles({
 });
 
 const useStyles = makeStyles({
-  provider: { minHeight: '100vh', backgroundColor: tokens.colorNeutralBackground2 },
+  whole: { minHeight: '100vh', backgroundColor: tokens.colorNeutralBackground2 },
   page: {
     boxSizing: 'border-box',
     maxWidth: '640px',
@@ -50,9 +50,12 @@ export function Shell(props: {
     document.documentElement.lang = texts.language;
   }, [texts]);
   return (
-    <FluentProvider theme={themeOf(useDark())} className={styles.provider}>
+    <FluentProvider theme={themeOf(useDark())}>
       <WordsContext.Provider value={{ texts, figures: new Figures(locale) }}>
-        <div className={styles.page}>{children}</div>
+        {/* not on the provider: its class is given to every list that opens above the page, too */}
+        <div className={styles.whole}>
+          <div className={styles.page}>{children}</div>
+        </div>
       </WordsContext.Provider>
     </FluentProvider>
   );

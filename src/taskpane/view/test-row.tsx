@@ -1,6 +1,8 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import type { OriginTest } from '../../origin';
+import type { OriginTest, TestResult } from '../../origin';
+import type { Standing } from '../model/opening-line';
+import { Mark } from './mark';
 import { useWords } from './shell';
 
 const useStyles = makeStyles({
@@ -13,11 +15,28 @@ const useStyles = makeStyles({
     paddingTop: '8px',
   },
   name: { fontWeight: tokens.fontWeightSemibold },
-  result: { textAlign: 'right' },
-  figures: { gridColumn: '1 / -1', display: 'flex', flexWrap: 'wrap', columnGap: '12px' },
-  figure: { fontVariantNumeric: 'tabular-nums' },
+  result: { display: 'flex', alignItems: 'center', columnGap: '6px' },
+  figures: {
+    gridColumn: '1 / -1',
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'baseline',
+    columnGap: '12px',
+  },
+  figure: {
+    fontSize: tokens.fontSizeBase400,
+    lineHeight: tokens.lineHeightBase400,
+    fontVariantNumeric: 'tabular-nums',
+  },
   quiet: { color: tokens.colorNeutralForeground2 },
 });
+
+const MARKS: Readonly<Record<TestResult, Standing | null>> = {
+  Pass: 'qualifies',
+  Fail: 'fails',
+  Undecided: 'undecided',
+  'Not required': null,
+};
 
 /** One test: what was measured on both readings, what is required, and by how much it is met. */
 export function TestRow(props: {
@@ -30,12 +49,17 @@ export function TestRow(props: {
   const words = texts.card;
   const limit = required?.limit ?? null;
   const split = measured !== null && !measured.favourable.equals(measured.worst);
-  const word =
-    props.current || result !== 'Pass' ? texts.result(result) : texts.standing('outdated');
+  const waiver = code === 'de-minimis';
+  const outdated = !props.current && result === 'Pass';
+  const mark = outdated ? 'outdated' : waiver ? null : MARKS[result];
+  const word = waiver ? texts.waiver(result) : texts.result(result);
   return (
     <li className={styles.row}>
       <span className={styles.name}>{name}</span>
-      <span className={styles.result}>{word}</span>
+      <span className={styles.result}>
+        {mark !== null && <Mark standing={mark} small />}
+        {outdated ? texts.standing('outdated') : word}
+      </span>
       <span className={styles.figures}>
         {measured !== null && (
           <span className={styles.figure}>
@@ -50,13 +74,17 @@ export function TestRow(props: {
           </span>
         )}
         {limit !== null && (
-          <span className={styles.quiet}>{words.required(figures.percent(limit))}</span>
-        )}
-        {margin !== null && code !== 'de-minimis' && (
           <span className={styles.quiet}>
-            {margin.isNegative()
-              ? words.below(figures.points(margin))
-              : words.above(figures.points(margin))}
+            {(waiver ? words.atMost : words.required)(figures.percent(limit))}
+          </span>
+        )}
+        {margin !== null && !waiver && (
+          <span className={styles.quiet}>
+            {margin.isZero()
+              ? words.exact
+              : margin.isNegative()
+                ? words.below(figures.points(margin))
+                : words.above(figures.points(margin))}
           </span>
         )}
       </span>
