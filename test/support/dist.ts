@@ -12,7 +12,7 @@ export function distFolder(origin?: string): string {
   const script = join(projectFolder, 'scripts', 'build.mjs');
   const folder = origin === undefined ? join(projectFolder, 'dist') : cacheFolder(origin);
   const options = ['--output', folder, ...(origin === undefined ? [] : ['--origin', origin])];
-  execFileSync(process.execPath, [script, ...options], { cwd: projectFolder, encoding: 'utf8' });
+  execFileSync(process.execPath, [script, ...options], { cwd: projectFolder, stdio: 'pipe' });
   return folder;
 }
 
