@@ -152,3 +152,19 @@ test('a recalculation is told even where no value changed', async () => {
   await excel.settled();
   expect(heard).toBeGreaterThan(0);
 });
+
+test('clear takes contents and formats away', async () => {
+  const read = await Excel.run(async (context) => {
+    const range = context.workbook.worksheets.getActiveWorksheet().getRange('B2');
+    range.values = [[0.5]];
+    range.numberFormat = [['0%']];
+    range.format.fill.color = '#FFF4CE';
+    await context.sync();
+    range.clear();
+    range.load('values,numberFormat');
+    range.format.fill.load('color');
+    await context.sync();
+    return [range.values, range.numberFormat, range.format.fill.color];
+  });
+  expect(read).toEqual([[['']], [['General']], '#FFFFFF']);
+});

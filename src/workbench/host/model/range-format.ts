@@ -1,4 +1,4 @@
-import type { CellFormat } from '../../../engine/types';
+import type { CellAddress, CellFormat } from '../../../engine/types';
 import { invalidArgument, notStored } from '../wire-error';
 import { WireObject } from '../wire-object';
 import type { Range } from './range';
@@ -132,14 +132,16 @@ class RangeFill extends WireObject {
 
   /** "#FFFFFF" for no fill, "" where cells differ: as Excel */
   get Color(): string {
-    return this.range.same((cell) => this.range.state.engine.format(cell).fill ?? '#FFFFFF') ?? '';
+    const fillOf = (cell: CellAddress): string =>
+      this.range.state.engine.format(cell).fill || '#FFFFFF';
+    return this.range.same(fillOf) ?? '';
   }
   set Color(fill: unknown) {
     if (typeof fill !== 'string' || !colour.test(fill)) throw invalidArgument();
     this.range.edit(() => ({ fill: fill.toUpperCase() }));
   }
   Clear(): void {
-    if (this.Color !== '#FFFFFF') throw notStored('a cleared fill');
+    this.range.edit(() => ({ fill: '' }));
   }
 }
 

@@ -75,20 +75,6 @@ export class Range extends WireObject {
   get HasSpill(): boolean | null {
     return this.#same((cell) => this.#anchor(cell) !== null);
   }
-  get ColumnHidden(): boolean | null {
-    const { hiddenColumns } = this.state.workbook.layout(this.area.sheet);
-    return this.#alike(this.area.column, this.area.columns, (index) => hiddenColumns.has(index));
-  }
-  set ColumnHidden(_hidden: boolean | null) {
-    throw notStored('hidden columns');
-  }
-  get RowHidden(): boolean | null {
-    const { hiddenRows } = this.state.workbook.layout(this.area.sheet);
-    return this.#alike(this.area.row, this.area.rows, (index) => hiddenRows.has(index));
-  }
-  set RowHidden(_hidden: boolean | null) {
-    throw notStored('hidden rows');
-  }
 
   get Values(): unknown {
     return this.#cells((cell) => officeValue(cellValue(this.state, cell)));
@@ -175,16 +161,20 @@ export class Range extends WireObject {
   GetEntireRow(): Range {
     return this.#at(this.area.row, 0, this.area.rows, sheetColumns);
   }
-  GetRowsBelow(count = 1): Range {
+  GetRowsBelow(wanted?: number | null): Range {
+    const count = wanted ?? 1;
     return this.#at(this.area.row + this.area.rows, this.area.column, count, this.area.columns);
   }
-  GetRowsAbove(count = 1): Range {
+  GetRowsAbove(wanted?: number | null): Range {
+    const count = wanted ?? 1;
     return this.#at(this.area.row - count, this.area.column, count, this.area.columns);
   }
-  GetColumnsAfter(count = 1): Range {
+  GetColumnsAfter(wanted?: number | null): Range {
+    const count = wanted ?? 1;
     return this.#at(this.area.row, this.area.column + this.area.columns, this.area.rows, count);
   }
-  GetColumnsBefore(count = 1): Range {
+  GetColumnsBefore(wanted?: number | null): Range {
+    const count = wanted ?? 1;
     return this.#at(this.area.row, this.area.column - count, this.area.rows, count);
   }
   GetBoundingRect(other: unknown): Range {
@@ -235,12 +225,13 @@ export class Range extends WireObject {
     this.state.flush();
     this.state.calculation.calculate();
   }
-  /** Contents, and of the format what the workbook can take back: a fill stays, and reads so. */
-  Clear(applyTo: unknown = 'All'): void {
-    const what = String(applyTo);
+  /** Contents, and of the format what an add-in can set here. */
+  Clear(applyTo?: unknown): void {
+    // an argument left out is null on the wire
+    const what = String(applyTo ?? 'All');
     if (!clearable.has(what)) throw invalidArgument();
     const contents = what === 'All' || what === 'Contents' ? { value: null } : {};
-    const plain = { numberFormat: 'General', bold: false, wrap: false };
+    const plain = { numberFormat: 'General', bold: false, wrap: false, fill: '' };
     this.edit(() => ({ ...contents, ...(what === 'All' || what === 'Formats' ? plain : {}) }));
   }
   _ValidateArraySize(rows: number, columns: number): void {
@@ -282,12 +273,6 @@ export class Range extends WireObject {
   /** A whole column is judged by its part inside the used range. */
   #boundedPart(): RangeAddress {
     return usedPart(this.state, this.area) ?? { ...this.area, rows: 1, columns: 1 };
-  }
-
-  #alike(start: number, count: number, read: (index: number) => boolean): boolean | null {
-    const first = read(start);
-    for (let index = start; index < start + count; index++) if (read(index) !== first) return null;
-    return first;
   }
 
   #anchor(cell: CellAddress): CellAddress | null {
