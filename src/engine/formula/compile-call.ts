@@ -18,7 +18,7 @@ export function compileCall(node: CallExpression, into: Compilation, scope: Scop
   const custom = into.customFunctions.find(name);
   if (custom) {
     into.customCalls = true;
-    const inner = { ...scope, arrays: true };
+    const inner = { ...scope, arrays: true, always: true };
     const closures = args.map((arg) => (arg ? compileNode(arg, into, inner) : undefined));
     return (frame) =>
       callCustomFunction(
@@ -79,7 +79,7 @@ function compileEager(
 ): Closure {
   checkCount(name, args.length, known.least, known.most);
   if (known.volatile) into.volatile = true;
-  const inner = known.arrays ? { ...scope, arrays: true } : scope;
+  const inner = known.arrays ? { ...scope, arrays: true, always: true } : scope;
   const closures = args.map((arg, index): Closure | undefined => {
     if (!arg) return undefined;
     if (known.measures && arg.type === 'ReferenceIdentifier' && arg.kind !== 'name')

@@ -1,7 +1,7 @@
 import type { AstExpression, CallExpression, ReferenceIdentifier } from '@borgar/fx/xlsx';
 import type { CustomFunctionSet } from '../custom/custom-function-set';
 import type { CellValue } from '../types';
-import { Grid } from '../values/area';
+import { Area, Grid } from '../values/area';
 import { errorOf, isErrorCode } from '../values/errors';
 import { negate, operators, percent } from '../values/operators';
 import { compileCall } from './compile-call';
@@ -26,6 +26,8 @@ export interface Compilation {
 export interface Scope {
   /** false in a plain formula, where a range among operators means one of its cells */
   readonly arrays: boolean;
+  /** true where arrays are taken whole in a plain formula, too */
+  readonly always?: boolean;
   readonly locals: ReadonlyMap<string, number>;
 }
 
@@ -113,9 +115,19 @@ function compileReference(node: ReferenceIdentifier, into: Compilation, scope: S
   return (frame) => frame.program.references[slot] ?? errorOf('#REF!');
 }
 
-/** In a plain formula an operand that is a range means the cell in the formula's row or column. */
-export const oneValue = (code: Closure, scope: Scope): Closure =>
-  scope.arrays ? code : (frame) => intersect(code(frame), frame.cell);
+/**
+ * An operand that stands for one value: in a plain formula a range is the cell in the formula's
+ * row or column; elsewhere an array is taken whole, and the cell remembers that it was.
+ */
+export function oneValue(code: Closure, scope: Scope): Closure {
+  if (!scope.arrays) return (frame) => intersect(code(frame), frame.cell);
+  if (scope.always) return code;
+  return (frame) => {
+    const value = code(frame);
+    if (value instanceof Area && value.rows * value.columns > 1) frame.cell.readsArrays = true;
+    return value;
+  };
+}
 
 function compileUnary(
   operator: string,

@@ -26,7 +26,9 @@ export class FormulaCell {
   /** false once it was replaced */
   alive = true;
   spill: Size | null = null;
-  /** what it read as an array: such a formula is saved as one */
+  /** an operand of its last calculation was an array */
+  readsArrays = false;
+  /** it gave or read an array: such a formula is saved as one, or it would read single cells */
   usedArray = false;
 
   singles: readonly RangeArea[] = [];

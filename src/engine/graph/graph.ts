@@ -124,6 +124,7 @@ export class Graph {
     if (!program) return this.keep(cell);
     try {
       const { now, date1904 } = this;
+      cell.readsArrays = false;
       const value = program.template.code({ cell, program, locals: [], now, date1904 });
       this.setReason(cell, null);
       this.fill(cell, value);
@@ -143,7 +144,7 @@ export class Graph {
   fill(cell: FormulaCell, result: Value): void {
     const { sheet, row, column, filling } = cell;
     const value = filling === 'plain' ? intersect(result, cell) : result;
-    cell.usedArray = filling === 'dynamic' && value instanceof Area;
+    cell.usedArray = filling === 'dynamic' && (value instanceof Area || cell.readsArrays);
     if (filling === 'fixed' || (value instanceof Area && filling === 'dynamic')) {
       fillArray(this, cell, value);
       return;
