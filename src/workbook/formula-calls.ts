@@ -74,7 +74,7 @@ function read(
   survey: Survey,
 ): Argument {
   if (node === null || node === undefined) return { kind: 'omitted' };
-  const text = formula.slice(node.loc?.[0], node.loc?.[1]);
+  const text = textOf(node, formula);
   switch (node.type) {
     case 'Literal':
       return { kind: 'value', value: node.value };
@@ -89,6 +89,13 @@ function read(
     default:
       return { kind: 'computed', text };
   }
+}
+
+/** The place of a postfix operator is its own only: what it stands behind belongs to the text. */
+function textOf(node: AstExpression, formula: string): string {
+  const ends = 'arguments' in node ? node.arguments.flatMap((one) => one?.loc ?? []) : [];
+  const places = [...(node.loc ?? []), ...ends];
+  return formula.slice(Math.min(...places), Math.max(...places));
 }
 
 function constantRows(elements: readonly (readonly AstExpression[])[]): Argument | null {
