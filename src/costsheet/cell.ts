@@ -6,7 +6,10 @@ import { anySpace } from './words';
  */
 export function isBlank(cell: unknown): boolean {
   if (cell === null || cell === undefined || cell === 0) return true;
-  return typeof cell === 'string' && anySpace(cell) === '';
+  if (typeof cell !== 'string') return false;
+  // a text that begins with a visible ASCII character is not blank: the common case, without a search
+  const first = cell.charCodeAt(0);
+  return !(first > 32 && first < 127) && anySpace(cell) === '';
 }
 
 const LONGEST_SHOWN = 40;

@@ -2,6 +2,7 @@ import { failure, success, type Issue, type Outcome } from '../origin/issue';
 import type { TariffDigits } from '../origin/line';
 import { isBlank, shown } from './cell';
 import { at, type Place } from './place';
+import { remembered } from './remembered';
 import { say } from './sentences';
 import { anySpace } from './words';
 
@@ -24,6 +25,7 @@ export function readTariffCode(cell: unknown, place: Place): Outcome<TariffDigit
 }
 
 function digitsOf(cell: unknown): TariffDigits | Issue {
+  if (typeof cell === 'string') return digitsIn(cell);
   const values = { cell: shown(cell) };
   if (typeof cell === 'number') {
     if (Number.isFinite(cell) && !Number.isInteger(cell))
@@ -32,7 +34,11 @@ function digitsOf(cell: unknown): TariffDigits | Issue {
     if (!DIGITS.test(digits)) return say('tariff-code', values);
     return digits.length % 2 === 0 ? digits : say('tariff-code-lost-zero', values);
   }
-  const text = typeof cell === 'string' ? anySpace(cell) : '';
-  const digits = GROUPED.test(text) ? text.replace(/\D/g, '') : '';
-  return DIGITS.test(digits) ? digits : say('tariff-code', values);
+  return say('tariff-code', values);
 }
+
+const digitsIn = remembered((cell: string): TariffDigits | Issue => {
+  const text = anySpace(cell);
+  const digits = GROUPED.test(text) ? text.replace(/\D/g, '') : '';
+  return DIGITS.test(digits) ? digits : say('tariff-code', { cell: shown(cell) });
+});

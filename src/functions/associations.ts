@@ -1,6 +1,14 @@
-import { isFailure, type CellFailure, type CellResult } from './cell-result';
+import {
+  failureOf,
+  isFailure,
+  type CellFailure,
+  type CellMatrix,
+  type CellResult,
+  type CellScalar,
+} from './cell-result';
 import { functionIds } from './ids';
 import { implementations } from './implementations';
+import { say } from './sentences';
 
 /** Makes the host's error object; Excel's own class exists only after its host file has loaded. */
 export type ErrorMaker = (failure: CellFailure) => unknown;
@@ -23,9 +31,19 @@ export function associations(
 }
 
 function cellValue(result: CellResult, errorOf: ErrorMaker): unknown {
-  if (isFailure(result)) throw errorOf(result);
-  if (!Array.isArray(result)) return result;
-  return (result as readonly (readonly unknown[])[]).map((row) =>
-    row.map((cell) => (isFailure(cell) ? errorOf(cell) : cell)),
+  if (!Array.isArray(result)) {
+    const scalar = withinRange(result as CellScalar | CellFailure);
+    if (isFailure(scalar)) throw errorOf(scalar);
+    return scalar;
+  }
+  return (result as CellMatrix).map((row) =>
+    row.map((cell) => {
+      const scalar = withinRange(cell);
+      return isFailure(scalar) ? errorOf(scalar) : scalar;
+    }),
   );
 }
+
+/** A cell holds finite doubles only: what is larger is said, never shown as a number. */
+const withinRange = (cell: CellScalar | CellFailure): CellScalar | CellFailure =>
+  typeof cell !== 'number' || Number.isFinite(cell) ? cell : failureOf([say('result-too-large')]);

@@ -54,6 +54,10 @@ export const say = sentences({
     kind: 'missing',
     en: 'facts: {fact} is known but not modelled yet (the relief of Article 403(6) for a new or refitted plant); leave it out to judge without it',
   },
+  'result-too-large': {
+    kind: 'malformed',
+    en: 'the result is too large for a cell; check the amounts',
+  },
   'measure-unknown': {
     kind: 'malformed',
     en: 'measure: received "{received}"; use one of {measures}',

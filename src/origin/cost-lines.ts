@@ -35,28 +35,25 @@ export function contradictions(lines: readonly CostLine[]): readonly Issue[] {
         }),
       );
     }
-    const cost = Exact.fromCell(line.cost);
-    if (statement.kind === 'free' && cost.isLessThan(statement.amount)) {
-      issues.push(
-        say('free-above-cost', {
-          line: line.position,
-          amount: money(statement.amount),
-          cost: money(cost),
-        }),
-      );
+    const claimed = statement.kind === 'free' ? statement.amount : null;
+    if (claimed !== null && isAbove(claimed, line)) {
+      issues.push(say('free-above-cost', amounts(claimed, line)));
     }
-    if (usValue?.kind === 'amount' && cost.isLessThan(usValue.amount)) {
-      issues.push(
-        say('us-value-above-cost', {
-          line: line.position,
-          amount: money(usValue.amount),
-          cost: money(cost),
-        }),
-      );
+    if (usValue?.kind === 'amount' && isAbove(usValue.amount, line)) {
+      issues.push(say('us-value-above-cost', amounts(usValue.amount, line)));
     }
   }
   return issues;
 }
+
+const isAbove = (amount: Exact, line: CostLine): boolean =>
+  Exact.fromCell(line.cost).isLessThan(amount);
+
+const amounts = (amount: Exact, line: CostLine) => ({
+  line: line.position,
+  amount: money(amount),
+  cost: money(Exact.fromCell(line.cost)),
+});
 
 /** The sum of all line costs. */
 export function totalCostOf(lines: readonly CostLine[]): Exact {

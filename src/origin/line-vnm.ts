@@ -31,11 +31,22 @@ export const exactly = (amount: Exact): LineVnm => {
   return { favourable: value, worst: value, unstated: false };
 };
 
-/** cost x (1 - x), or between two such shares. */
+/** cost x (1 - x), or between two such shares. The same object for the same x: lines are summed by it. */
 export function complement(highest: Exact, lowest: Exact = highest): LineVnm {
-  const favourable: LineValue = { share: Exact.one.minus(highest) };
-  const worst = highest.equals(lowest) ? favourable : { share: Exact.one.minus(lowest) };
+  const favourable = oneLess(highest);
+  const worst = highest === lowest || highest.equals(lowest) ? favourable : oneLess(lowest);
   return { favourable, worst, unstated: false };
+}
+
+const remembered = new WeakMap<Exact, LineValue>();
+
+function oneLess(share: Exact): LineValue {
+  let value = remembered.get(share);
+  if (value === undefined) {
+    value = { share: Exact.one.minus(share) };
+    remembered.set(share, value);
+  }
+  return value;
 }
 
 /** Whether both readings of a line count the same. */

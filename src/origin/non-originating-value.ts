@@ -17,6 +17,7 @@ import {
 } from './line-vnm';
 import type { Builder, OriginRules } from './rules';
 import { say } from './sentences';
+import { ValueSum } from './value-sum';
 
 /** The value of non-originating materials with its working. */
 export interface NonOriginatingValue {
@@ -47,22 +48,23 @@ export function nonOriginatingValue(
 ): Outcome<NonOriginatingValue> {
   const material = builders[builder];
   if (material === null) return failure(say('not-modelled-builder', { builder }));
-  const favourable = new ExactSum();
-  const worst = new ExactSum();
-  const unstated = new ExactSum();
+  const favourable = new ValueSum();
+  const worst = new ValueSum();
+  const unstatedWorst = new ValueSum();
+  const unstatedFavourable = new ValueSum();
   const correction = new ExactSum();
   const notes = new LineNotes();
   const linesInDoubt: number[] = [];
   for (const line of lines) {
     const vnm = settle(lineVnm(line, rules, builder, material, notes), rules);
-    add(favourable, vnm.favourable, line);
-    add(worst, vnm.worst, line);
+    favourable.add(vnm.favourable, line);
+    worst.add(vnm.worst, line);
     if (!sameValue(vnm.favourable, vnm.worst)) {
       linesInDoubt.push(line.position);
       if (vnm.unstated) {
         notes.add('unstated-lines', line.position);
-        add(unstated, vnm.worst, line);
-        unstated.add(amountOf(vnm.favourable, line).negated());
+        unstatedWorst.add(vnm.worst, line);
+        unstatedFavourable.add(vnm.favourable, line);
       }
     }
     if (line.statement.kind === 'accumulation') {
@@ -71,7 +73,7 @@ export function nonOriginatingValue(
   }
   return success({
     vnm: { favourable: favourable.total(), worst: worst.total() },
-    unstated: unstated.total(),
+    unstated: unstatedWorst.total().minus(unstatedFavourable.total()),
     netCostCorrection: correction.total(),
     linesInDoubt,
     notes,
@@ -180,15 +182,4 @@ function settle(vnm: LineVnm, rules: OriginRules): LineVnm {
   if (rules.unstated === 'originating' && vnm.unstated) return { ...vnm, worst: vnm.favourable };
   if (rules.unstated === 'worst case') return { ...vnm, favourable: vnm.worst };
   return vnm;
-}
-
-function add(sum: ExactSum, value: LineValue, line: CostLine): void {
-  if (value === WHOLE) sum.addCell(line.cost);
-  else if (value !== NONE) sum.add(amountOf(value, line));
-}
-
-/** What a line counts, in money. */
-export function amountOf(value: LineValue, line: CostLine): Exact {
-  if (value.amount !== undefined) return value.amount;
-  return Exact.fromCell(line.cost).times(value.share);
 }

@@ -5,6 +5,7 @@ import { takeBack } from './take-back';
 
 const EDITION = 2007;
 const LITHIUM_ION = '850760';
+const NO_CODE: ListMatch = { listed: true, mark: 'no code', entry: null, readAs: null };
 const NOT_LISTED: ListMatch = { listed: false, mark: null, entry: null, readAs: null };
 
 /**
@@ -17,16 +18,26 @@ const NOT_LISTED: ListMatch = { listed: false, mark: null, entry: null, readAs: 
  * @example tracingList('not traced')('870830').entry //=> "8708.30"
  */
 export function tracingList(lithiumIon: 'traced' | 'not traced') {
+  const known = new Map<TariffDigits, ListMatch>();
   return (code: TariffDigits | null): ListMatch => {
-    if (code === null) return { listed: true, mark: 'no code', entry: null, readAs: null };
-    if (code.startsWith(LITHIUM_ION) && lithiumIon === 'not traced') return NOT_LISTED;
-    if (code.length < 6) return matchShort(code);
-    for (const earlier of takeBack(code, EDITION)) {
-      const found = match(earlier);
-      if (found !== null) return { ...found, readAs: earlier === code ? null : earlier };
+    if (code === null) return NO_CODE;
+    let found = known.get(code);
+    if (found === undefined) {
+      found = matchOf(code, lithiumIon);
+      known.set(code, found);
     }
-    return NOT_LISTED;
+    return found;
   };
+}
+
+function matchOf(code: TariffDigits, lithiumIon: 'traced' | 'not traced'): ListMatch {
+  if (code.startsWith(LITHIUM_ION) && lithiumIon === 'not traced') return NOT_LISTED;
+  if (code.length < 6) return matchShort(code);
+  for (const earlier of takeBack(code, EDITION)) {
+    const found = match(earlier);
+    if (found !== null) return { ...found, readAs: earlier === code ? null : earlier };
+  }
+  return NOT_LISTED;
 }
 
 /** The entry that covers all of the subheading, else one that covers a part of it. */
