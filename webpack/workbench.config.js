@@ -12,8 +12,8 @@ const root = join(__dirname, '..');
 const source = (...path) => join(root, 'src', 'workbench', ...path);
 const target = 'es2022';
 
-/** The grid's dictionaries for breaking words in documents, which it has none of: 4 MB. */
-const hyphenation = /^\.\/[a-z]{2,4}(-[a-z0-9]+)*-[\w-]{8}\.js$/i;
+/** The grid's dictionaries for breaking words in documents, which it has none of: 4 MB; English it asks for. */
+const hyphenation = /^\.\/(?!en-)[a-z]{2,4}(-[a-z0-9]+)*-[\w-]{8}\.js$/i;
 
 module.exports = ({ output = join(root, 'dist-workbench') } = {}) => ({
   name: 'workbench',

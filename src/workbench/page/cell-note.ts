@@ -4,7 +4,10 @@ import { say } from '../sentences';
 import { element, make } from './element';
 import { listChoices } from './list-choices';
 
-/** The line below the sheet: what there is to know of the selected cell beyond its value. */
+/**
+ * The line below the sheet: the selected cell in words, for those who cannot see the drawn sheet, and
+ * what there is to know of it beyond its value.
+ */
 export class CellNote {
   private readonly place = element('cell-note', HTMLElement);
   private readonly about = make('span');
@@ -25,6 +28,8 @@ export class CellNote {
     if (typeof value === 'object' && value !== null) {
       const text = value.message ? `${value.error} ${value.message}` : value.error;
       parts.push(make('span', 'error', text), ' ');
+    } else if (value !== null) {
+      parts.push(make('span', 'value', workbook.text(cell)), ' ');
     }
     const stale = workbook.stale(cell);
     if (stale) {
