@@ -129,7 +129,7 @@ test('a matrix spills, null shows as 0', () => {
     },
   ]);
   expect(one.changes().cells.get('Sheet1')?.[0]).toMatchObject({
-    formula: '_xldudf_NAFTA_table()'.toUpperCase().replace('_XLDUDF_', '_xldudf_'),
+    formula: '_xldudf_NAFTA_TABLE()',
     array: { rows: 3, columns: 2, dynamic: true },
   });
 });

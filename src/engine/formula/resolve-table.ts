@@ -16,6 +16,18 @@ interface Rows {
   readonly rows: number;
 }
 
+type Parsed = ReturnType<typeof parseStructRef>;
+
+/** The same few references stand in every row of a table. */
+const seen = new Map<string, Parsed>();
+function parsedOnce(text: string): Parsed {
+  if (!seen.has(text)) {
+    if (seen.size > 1000) seen.clear();
+    seen.set(text, parseStructRef(text));
+  }
+  return seen.get(text);
+}
+
 /** The range a structured reference means for a cell. */
 export function resolveTable(
   text: string,
@@ -23,7 +35,7 @@ export function resolveTable(
   tables: Tables,
   findSheet: FindSheet,
 ): RangeArea | CellError {
-  const parsed = parseStructRef(text);
+  const parsed = parsedOnce(text);
   if (!parsed) return REF;
   if (parsed.workbookName) throw new Unsupported(`${text} refers to another workbook`);
   const table = parsed.table ? tables.byName(parsed.table) : tables.at(place);

@@ -13,7 +13,8 @@ const singleValue = new RegExp(String.raw`\bSINGLE\(${simpleReference}\)`, 'gi')
  * spellings, no _xlfn. prefixes, A1# and @A1:A9. An unknown namespace keeps its _xldudf_ name.
  */
 export function userSpelling(formula: string, customFunctions: CustomFunctionSet): string {
-  const plain = formula.includes('!') ? withoutBookBefore(formula, customFunctions) : formula;
+  const cased = /\w\.\w+\s*\(/.test(formula) ? inCapitals(formula, customFunctions) : formula;
+  const plain = cased.includes('!') ? withoutBookBefore(cased, customFunctions) : cased;
   if (!/_xl/i.test(plain)) return plain;
   const spelt = plain.replace(special, (match: string, name: string | undefined) => {
     if (match.startsWith('"') || (match.startsWith("'") && !match.endsWith('!'))) return match;
@@ -31,6 +32,10 @@ function withoutBookBefore(formula: string, customFunctions: CustomFunctionSet):
   );
 }
 
-/** Whether a custom function is spelt in a way Excel does not write itself. */
-export const isDamaged = (formula: string, fileSpelling: string): boolean =>
-  /_xldudf_|[\w\])']!\w+\.\w+\(/i.test(formula) && formula !== fileSpelling;
+/** "nafta.qualifies(" as Excel shows it after it was entered. */
+function inCapitals(formula: string, customFunctions: CustomFunctionSet): string {
+  return formula.replace(
+    /"(?:[^"]|"")*"|'(?:[^']|'')*'|(?<![\w.])\w+\.[\w.]+(?=\s*\()/g,
+    (match) => (customFunctions.owns(match) ? match.toUpperCase() : match),
+  );
+}
