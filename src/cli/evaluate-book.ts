@@ -1,4 +1,5 @@
 import { openWorkbook, type CustomFunctionCell, type StaleCell, type Workbook } from '../engine';
+import { refuseCircles } from './circular-formulas';
 import type { EvaluateCommand } from './command';
 import { checkCopy, readBook, writeCopy } from './files';
 import { naftaFunctions } from './nafta-functions';
@@ -21,6 +22,7 @@ export function evaluateBook({ book, scenario, out }: EvaluateCommand): Evaluate
   if (out !== null) checkCopy(book, out);
   const workbook = openWorkbook(bytes, { customFunctions: [naftaFunctions()] });
   if (scenario !== null) writeScenario(workbook, scenario);
+  refuseCircles(workbook);
   const evaluated: Evaluated = {
     workbook,
     results: workbook.customFunctionCells(),

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync, readdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { smallBook } from './books';
+import { bookWithEntity, circularBook, inflatingBook, smallBook } from './books';
 import { CommandLine } from './command-line';
 
 interface Result {
@@ -135,6 +135,9 @@ describe('exit codes and hostile files', () => {
     ['an empty file', 'empty.xlsx', Buffer.alloc(0)],
     ['a text', 'text.xlsx', Buffer.from('Part,Cost\nBrakes,12\n')],
     ['a truncated file', 'cut.xlsx', Buffer.from(smallBook()).subarray(0, 900)],
+    ['an external entity', 'entity.xlsx', Buffer.from(bookWithEntity())],
+    ['a circle of formulas', 'circle.xlsx', Buffer.from(circularBook())],
+    ['a gigabyte in a megabyte', 'inflating.xlsx', Buffer.from(inflatingBook())],
   ])('%s: one line, exit 1, nothing written', (_, name, bytes) => {
     if (bytes !== null) writeFileSync(path(name), bytes);
     const ran = evaluate(name, '--out', 'never.xlsx');
@@ -142,6 +145,11 @@ describe('exit codes and hostile files', () => {
     expect(ran.error).toMatch(/^nafta-origin: [^\n]+\n$/);
     expect(ran.error).not.toMatch(/\bat .*:\d+:\d+|Error:/);
     expect(existsSync(path('never.xlsx'))).toBe(false);
+  });
+
+  it('names the cell of a circle of formulas', () => {
+    writeFileSync(path('circle.xlsx'), circularBook());
+    expect(evaluate('circle.xlsx').error).toContain('Circle!B1 depends on itself');
   });
 
   it.each([[[]], [['convert']], [['evaluate']], [['evaluate', 'book.xlsx', '--fast']]])(
