@@ -33,7 +33,7 @@ describe('editing in the workbench', () => {
     writeFileSync(file, book);
     server = await startServer(file);
     workbench = await openWorkbench(server);
-    await workbench.pane().waitForFunction('window.Excel !== undefined');
+    await workbench.pane().getByRole('button', { name: 'Set up' }).waitFor();
   });
 
   afterAll(async () => {

@@ -83,11 +83,11 @@ describe('files in the workbench', () => {
   test('the file dialog opens another workbook, with the pane over it', async () => {
     await choose('other.xlsx', other);
     await eventually(workbench.page, async () => (await name()) === 'other.xlsx');
-    await eventually(
-      workbench.page,
-      async () =>
-        (await workbench.texts('Other', 'A1').catch(() => []))[0]?.[0] === 'another workbook',
-    );
+    await workbench.page
+      .frameLocator('#pane iframe')
+      .getByRole('button', { name: 'Set up' })
+      .waitFor();
+    expect(await workbench.texts('Other', 'A1')).toEqual([['another workbook']]);
   });
 
   test('a dropped file opens', async () => {
