@@ -79,6 +79,20 @@ describe("the workbook behind Microsoft's own library, with the declared require
     expect(planSetup(await officeWorkbook.survey(), answers)).toBeNull();
   });
 
+  test('a name that a co-author adds meanwhile stops the plan, and nothing of it stays', async () => {
+    const { workbook } = await install();
+    const plan = planSetup(await officeWorkbook.survey(), answers);
+    if (plan === null) throw new Error('nothing to set up');
+    const formula = 'Sheet1!$A$1';
+    workbook.apply([{ kind: 'addName', name: 'NAFTA_GOOD', formula }]);
+    const { message } = await rejection(officeWorkbook.carryOut(plan));
+    expect(message).toContain('Nothing was changed');
+    expect(workbook.sheets.map(({ name }) => name)).toEqual(['Sheet1']);
+    expect(workbook.names.map(({ name, formula }) => [name, formula])).toEqual([
+      ['NAFTA_GOOD', formula],
+    ]);
+  });
+
   test('switching writes exactly the cell of the name, in one batch', async () => {
     const small = new SmallWorkbook();
     const { requests } = await install(small);

@@ -4,6 +4,7 @@ import {
   findFormulas,
   fullAddress,
   meet,
+  settingState,
   readCalls,
   type Area,
   type Argument,
@@ -32,6 +33,8 @@ export interface VerdictCard {
   readonly key: string;
   readonly cells: readonly CardCell[];
   readonly outcome: Outcome<Evaluation>;
+  /** its scenario is the cell of NAFTA_SCENARIO: it follows the switch */
+  readonly linked: boolean;
   /** rests on cells that were not recalculated */
   readonly notRecalculated: boolean;
 }
@@ -85,7 +88,7 @@ export async function readFindings(
   const spills = await valuesOf(port, cases.flatMap(spillAreas));
   return {
     cards: [
-      ...cases.map((one) => cardOf(one, cells, spills, survey)),
+      ...linkedFirst(cases.map((one) => cardOf(one, cells, spills, survey))),
       ...unread.map((formula) => unreadCard(formula, cells, survey)),
     ],
     formulas: formulas.length,
@@ -194,8 +197,20 @@ function cardOf(one: EvaluatedCase, cells: Values, spills: Values, survey: Surve
   };
   return one.outcome === null
     ? { kind: 'value', ...shared, computed: one.computed }
-    : { kind: 'verdict', ...shared, outcome: one.outcome };
+    : { kind: 'verdict', ...shared, outcome: one.outcome, linked: isLinked(one, survey) };
 }
+
+function isLinked({ group }: EvaluatedCase, survey: Survey): boolean {
+  const scenario = settingState(survey, 'NAFTA_SCENARIO');
+  if (scenario.kind !== 'cell') return false;
+  const areas = group.flatMap(({ call }) => call.arguments.slice(3, 4).flatMap(areasOf));
+  return areas.some((area) => meet(area, scenario.cell));
+}
+
+const linkedFirst = (cards: readonly Card[]): readonly Card[] =>
+  [...cards].sort((one, two) => Number(follows(two)) - Number(follows(one)));
+
+const follows = (card: Card): boolean => card.kind === 'verdict' && card.linked;
 
 const restsOnStale = (areas: readonly Area[], { notRecalculated }: Survey): boolean =>
   notRecalculated.some((stale) => areas.some((area) => meet(area, stale)));

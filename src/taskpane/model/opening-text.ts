@@ -44,7 +44,7 @@ export function openingText(
   }
   return state.findings.cards.length === 1
     ? one(overview, overview.standing, formulas, tools, { texts, figures })
-    : several(overview, formulas, tools, { texts, figures });
+    : several(overview, state.findings.cards.length, formulas, tools, { texts, figures });
 }
 
 function one(
@@ -111,6 +111,7 @@ const ORDER: readonly Standing[] = [
 
 function several(
   { counts, worst, shortfall }: Overview,
+  cases: number,
   formulas: string,
   tools: Tools,
   { texts, figures }: Words,
@@ -124,5 +125,5 @@ function several(
     found === null || shortfall === null
       ? null
       : opening.worst(labelOf(tools, found.rules.expression), figures.points(shortfall));
-  return { title: opening.counted(formulas, listed.join(', ')), detail };
+  return { title: opening.counted(formulas, cases, listed.join(', ')), detail };
 }

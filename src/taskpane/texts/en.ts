@@ -55,7 +55,8 @@ export const en = {
     unreadable: (formulas: string) => `${formulas}, input that cannot be read`,
     outdated: (formulas: string) => `${formulas}, not up to date`,
     value: (formulas: string) => `${formulas}, not judged here`,
-    counted: (formulas: string, counts: string) => `${formulas}: ${counts}`,
+    counted: (formulas: string, cases: number, counts: string) =>
+      `${formulas}, ${many(cases, 'case', 'cases')}: ${counts}`,
     count: (standing: Standing, count: number) => COUNTED[standing](count),
     worst: (scenario: string, points: string) => `Worst: ${scenario}, short by ${points} points`,
     gap: (test: string, figure: string, limit: string) => `${test} ${figure} of ${limit} required`,
@@ -115,6 +116,7 @@ export const en = {
     heading: 'Verdicts',
     select: (address: string) => `Select ${address}`,
     judgedAs: 'Judged as',
+    follows: 'Follows the scenario chosen above.',
     assumed: (good: string) => `${good} (not stated, taken as the default)`,
     scenario: 'Scenario',
     required: (limit: string) => `${limit} required`,

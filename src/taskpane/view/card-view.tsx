@@ -29,6 +29,11 @@ const useStyles = makeStyles({
   },
   cells: { display: 'flex', flexWrap: 'wrap', gap: '4px' },
   line: { margin: 0 },
+  follows: {
+    margin: 0,
+    color: tokens.colorNeutralForeground2,
+    fontSize: tokens.fontSizeBase200,
+  },
   list: { margin: 0, paddingLeft: '20px', display: 'grid', rowGap: '4px' },
 });
 
@@ -53,6 +58,9 @@ export function CardView(props: { readonly card: Card; readonly model: PaneModel
           {label === '' ? texts.standing(standing) : `${texts.standing(standing)} · ${label}`}
         </h2>
       </div>
+      {card.kind === 'verdict' && card.linked && (
+        <p className={styles.follows}>{texts.card.follows}</p>
+      )}
       <div className={styles.cells}>
         {card.cells.map((cell) => (
           <Button

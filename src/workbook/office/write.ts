@@ -1,7 +1,6 @@
-import { cellArea, fullAddress, localAddress, type Area } from '../area';
+import { cellArea, fullAddress, localAddress } from '../area';
 import type { CellStyle, CellValue, CellWrite, ListNote, SheetPlan } from '../port';
 import { isProblemOf, problem, problemOf, run, runWrite } from './run';
-import { rangeOf } from './values';
 
 /** Exactly the cell of the name, in one batch with one sync. */
 export const writeNamed = (name: string, value: CellValue): Promise<void> =>
