@@ -36,7 +36,7 @@ export const say = sentences({
   },
   'half-done': {
     kind: 'missing',
-    en: 'Excel stopped midway ({reason}), and the part already done could not be taken back. Press Ctrl+Z until the sheet "{sheet}" is as before.',
+    en: '{reason} Part of it was done and could not be taken back. Press Ctrl+Z until the sheet "{sheet}" is as before.',
   },
   'reference-broken': { kind: 'note', en: 'it points to a cell that was deleted (#REF!)' },
   'not-a-cell': { kind: 'note', en: 'it stands for {formula}, not for a cell' },

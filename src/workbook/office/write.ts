@@ -15,10 +15,11 @@ export async function carryOut(plan: SheetPlan): Promise<void> {
     await runWrite(async (context) => {
       const { worksheets } = context.workbook;
       const sheet = plan.addSheet ? worksheets.add(plan.sheet) : worksheets.getItem(plan.sheet);
+      // first what a co-author could have made meanwhile, so that little is done when it fails
+      for (const name of plan.names) addName(context, sheet, name);
       for (const cell of plan.cells) writeStyled(sheet, cell);
       for (const [column, points] of plan.widths) setWidth(sheet, column, points);
       for (const list of plan.lists) addList(sheet, list);
-      for (const name of plan.names) addName(context, sheet, name);
       await context.sync();
     });
   } catch (cause) {
@@ -96,12 +97,16 @@ async function takeBack(plan: SheetPlan, reason: string): Promise<void> {
         if (before === null) item.delete();
         else item.formula = before;
       }
+      await context.sync();
       if (!sheet.isNullObject && plan.addSheet) sheet.delete();
       if (!sheet.isNullObject && !plan.addSheet) clear(sheet, plan);
       await context.sync();
     });
   } catch {
-    throw problem('half-done', { reason, sheet: plan.sheet });
+    throw problem('half-done', {
+      reason: reason.replace(/ Nothing was changed\.$/, ''),
+      sheet: plan.sheet,
+    });
   }
 }
 
