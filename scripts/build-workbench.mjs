@@ -47,6 +47,16 @@ function build(output) {
   });
 }
 
+/** Another process may have moved the same build into place meanwhile: then ours is not needed. */
+function moveIntoPlace(aside, sources) {
+  try {
+    rmSync(folder, { recursive: true, force: true });
+    renameSync(aside, folder);
+  } catch (error) {
+    if (!isFresh(sources)) throw error;
+  }
+}
+
 /**
  * The folder of an up-to-date build of the workbench, built first when missing or stale.
  * A build is made aside and moved into place whole, so that two at once do no harm.
@@ -59,8 +69,7 @@ export async function ensureWorkbenchBuilt() {
   try {
     await build(aside);
     writeFileSync(join(aside, 'sources.txt'), sources);
-    rmSync(folder, { recursive: true, force: true });
-    renameSync(aside, folder);
+    moveIntoPlace(aside, sources);
   } finally {
     rmSync(aside, { recursive: true, force: true });
   }

@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { request } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { pageForWorkbench, serveWorkbench } from '../../scripts/serve.mjs';
+import { pageForWorkbench, serveWorkbench, type WorkbenchServer } from '../../scripts/serve.mjs';
 
 interface Answer {
   readonly status: number | undefined;
@@ -12,7 +12,7 @@ interface Answer {
 
 describe('the server of the workbench', () => {
   const folder = mkdtempSync(join(tmpdir(), 'serve-'));
-  let server: { url: string; close(): Promise<void> };
+  let server: WorkbenchServer;
 
   beforeAll(async () => {
     for (const name of ['addin', 'workbench']) mkdirSync(join(folder, name));

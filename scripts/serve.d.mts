@@ -1,0 +1,16 @@
+/** A running server: the page's address, and how to stop, open connections included. */
+export interface WorkbenchServer {
+  readonly url: string;
+  close(): Promise<void>;
+}
+
+/** Folders of the built add-in and the built workbench, the workbook to show, the first port to try. */
+export interface ServeWorkbenchOptions {
+  readonly addin: string;
+  readonly workbench: string;
+  readonly book?: string | undefined;
+  readonly port?: number;
+}
+
+export function pageForWorkbench(html: string): string;
+export function serveWorkbench(options: ServeWorkbenchOptions): Promise<WorkbenchServer>;
