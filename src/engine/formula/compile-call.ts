@@ -3,7 +3,7 @@ import { callCustomFunction } from '../custom/call-custom-function';
 import { lazyFunctions, type LazyFunction } from '../functions/lazy';
 import { worksheetFunctions } from '../functions';
 import type { WorksheetFunction } from '../functions/function-table';
-import { compileNode, oneValue, type Compilation, type Scope } from './compile';
+import { oneValue, type Compilation, type Scope } from './compilation';
 import { intersect } from './intersect';
 import type { Closure } from './program';
 import { readSpill } from './reference-operators';
@@ -19,7 +19,7 @@ export function compileCall(node: CallExpression, into: Compilation, scope: Scop
   if (custom) {
     into.customCalls = true;
     const inner = { ...scope, arrays: true, always: true };
-    const closures = args.map((arg) => (arg ? compileNode(arg, into, inner) : undefined));
+    const closures = args.map((arg) => (arg ? into.node(arg, into, inner) : undefined));
     return (frame) =>
       callCustomFunction(
         custom,
@@ -39,7 +39,7 @@ export function compileCall(node: CallExpression, into: Compilation, scope: Scop
 function compilePrefixed(name: string, args: Nodes, into: Compilation, scope: Scope): Closure {
   const [only] = args;
   if (!only) throw new Unsupported(`${name} without a reference`);
-  const code = compileNode(only, into, scope);
+  const code = into.node(only, into, scope);
   return name === 'SINGLE'
     ? (frame) => intersect(code(frame), frame.cell)
     : (frame) => readSpill(code(frame));
@@ -61,7 +61,7 @@ function compileLazy(
   checkCount(name, args.length, lazy.least, lazy.most);
   const closures = args.map((arg, index) => {
     if (!arg) return undefined;
-    const code = compileNode(arg, into, scope);
+    const code = into.node(arg, into, scope);
     return lazy.tests(index) ? oneValue(code, scope) : code;
   });
   return (frame) => lazy.call(closures, frame);
@@ -84,7 +84,7 @@ function compileEager(
     if (!arg) return undefined;
     if (known.measures && arg.type === 'ReferenceIdentifier' && arg.kind !== 'name')
       into.measured.add(into.slots);
-    const code = compileNode(arg, into, inner);
+    const code = into.node(arg, into, inner);
     return isScalar(known, index) ? oneValue(code, inner) : code;
   });
   const { call } = known;

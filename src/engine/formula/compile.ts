@@ -1,35 +1,16 @@
 import type { AstExpression, CallExpression, ReferenceIdentifier } from '@borgar/fx/xlsx';
 import type { CustomFunctionSet } from '../custom/custom-function-set';
 import type { CellValue } from '../types';
-import { Area, Grid } from '../values/area';
+import { Grid } from '../values/area';
 import { errorOf, isErrorCode } from '../values/errors';
 import { negate, operators, percent } from '../values/operators';
 import { compileCall } from './compile-call';
+import { oneValue, type Compilation, type Scope } from './compilation';
 import { intersect } from './intersect';
 import type { Closure, Template } from './program';
 import { evaluateName } from './evaluate-name';
 import { readSpill, joinRanges, meetRanges, uniteRanges } from './reference-operators';
 import { Unsupported } from './unsupported';
-
-/** What is gathered while one formula is compiled. */
-export interface Compilation {
-  readonly customFunctions: CustomFunctionSet;
-  slots: number;
-  readonly measured: Set<number>;
-  readonly hulls: number[][];
-  readonly names: string[];
-  volatile: boolean;
-  customCalls: boolean;
-}
-
-/** Where in the formula an expression stands. */
-export interface Scope {
-  /** false in a plain formula, where a range among operators means one of its cells */
-  readonly arrays: boolean;
-  /** true where arrays are taken whole in a plain formula, too */
-  readonly always?: boolean;
-  readonly locals: ReadonlyMap<string, number>;
-}
 
 export function compile(
   tree: AstExpression,
@@ -38,6 +19,7 @@ export function compile(
 ): Template {
   const compilation: Compilation = {
     customFunctions,
+    node: compileNode,
     slots: 0,
     measured: new Set(),
     hulls: [],
@@ -50,7 +32,7 @@ export function compile(
   return { code, measured, hulls, names, volatile, customFunctions: customCalls };
 }
 
-export function compileNode(node: AstExpression, into: Compilation, scope: Scope): Closure {
+function compileNode(node: AstExpression, into: Compilation, scope: Scope): Closure {
   switch (node.type) {
     case 'Literal': {
       const value = node.value;
@@ -113,20 +95,6 @@ function compileReference(node: ReferenceIdentifier, into: Compilation, scope: S
   }
   const slot = into.slots++;
   return (frame) => frame.program.references[slot] ?? errorOf('#REF!');
-}
-
-/**
- * An operand that stands for one value: in a plain formula a range is the cell in the formula's
- * row or column; elsewhere an array is taken whole, and the cell remembers that it was.
- */
-export function oneValue(code: Closure, scope: Scope): Closure {
-  if (!scope.arrays) return (frame) => intersect(code(frame), frame.cell);
-  if (scope.always) return code;
-  return (frame) => {
-    const value = code(frame);
-    if (value instanceof Area && value.rows * value.columns > 1) frame.cell.readsArrays = true;
-    return value;
-  };
 }
 
 function compileUnary(

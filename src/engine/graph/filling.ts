@@ -3,7 +3,8 @@ import type { CellValue } from '../types';
 import { Area, type Value } from '../values/area';
 import { NA, SPILL } from '../values/errors';
 import type { FormulaCell, Size } from './formula-cell';
-import { finished, type Graph } from './graph';
+import { finished } from './finished';
+import type { Graph } from './graph';
 import type { SheetStore } from './sheet-store';
 
 /** Writes an array result into the cells a formula fills, or #SPILL! where there is no room. */

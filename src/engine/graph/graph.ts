@@ -1,11 +1,12 @@
 import type { CellValue } from '../types';
 import { cellKey } from '../model';
 import { Area, type Value } from '../values/area';
-import { NAME, NUM } from '../values/errors';
+import { NAME } from '../values/errors';
 import { TooBig } from '../values/too-big';
 import { intersect } from '../formula/intersect';
 import { someProgram } from '../formula/program';
 import { clearFilled, fillArray } from './filling';
+import { finished } from './finished';
 import type { FormulaCell } from './formula-cell';
 import type { SheetStore } from './sheet-store';
 
@@ -154,7 +155,3 @@ export class Graph {
     this.write(sheet, row, column, finished(value instanceof Area ? value.at(0, 0) : value));
   }
 }
-
-/** What a formula shows: blank becomes 0, what is no number #NUM!. */
-export const finished = (value: CellValue): CellValue =>
-  value === null ? 0 : typeof value === 'number' && !Number.isFinite(value) ? NUM : value;
