@@ -65,7 +65,7 @@ export async function ensureWorkbenchBuilt() {
   const sources = hashOfSources();
   if (isFresh(sources)) return folder;
   console.log('Building the workbench (half a minute) ...');
-  const aside = `${folder}-${process.pid}.tmp`;
+  const aside = join(projectFolder, 'node_modules', '.cache', `workbench-${process.pid}`);
   try {
     await build(aside);
     writeFileSync(join(aside, 'sources.txt'), sources);

@@ -13,17 +13,16 @@ import type { CellAddress, CellEdit, Change, Edit, RangeAddress, Workbook } from
 import { gridCell } from './cell';
 import { showEngineValues } from './display';
 import { cellEdits, laterEdit } from './edits';
-import type { GridCells } from './edits';
+import { setWidth, widthEdits, writeCells } from './mutations';
+import type { CellsWritten, WidthWritten } from './mutations';
 import { refusal } from './refused';
-import { defaultColumnWidth, pixelsOfWidth, sheetId, snapshot, widthOfPixels } from './snapshot';
+import { defaultColumnWidth, pixelsOfWidth, sheetId, snapshot } from './snapshot';
 import { gridStyle } from './style';
 import { startUniver } from './univer';
 import type { FunctionHelp } from './univer';
 
-const writeCells = 'sheet.mutation.set-range-values';
 const rowsAbove = 3;
 const columnsBefore = 2;
-const setWidth = 'sheet.mutation.set-worksheet-col-width';
 
 /** What the grid asks of the page around it. */
 export interface GridOwner {
@@ -32,19 +31,6 @@ export interface GridOwner {
   redo(): void;
   refused(sentence: string): void;
   selected(range: RangeAddress): void;
-}
-
-interface CellsWritten {
-  readonly unitId: string;
-  readonly subUnitId: string;
-  readonly cellValue?: GridCells;
-}
-
-interface WidthWritten {
-  readonly unitId: string;
-  readonly subUnitId: string;
-  readonly ranges: readonly { readonly startColumn: number; readonly endColumn: number }[];
-  readonly colWidth: number | Readonly<Record<number, number>>;
 }
 
 /**
@@ -103,7 +89,7 @@ export class Grid {
     this.widths = new Map(
       this.sheetNames.map((sheet) => [sheet, new Map(workbook.layout(sheet).columnWidths)]),
     );
-    const nameOf = (id: string) => this.sheetNames[Number(id.slice(sheetId('').length))];
+    const nameOf = (id: string) => this.sheetName(id);
     this.painted(() => this.api.createWorkbook(snapshot(workbook, this.unitId, name)));
     this.disposables = showEngineValues(this.univer.__getInjector(), workbook, nameOf);
     if (place) this.select(place);
@@ -248,7 +234,7 @@ export class Grid {
    * painted over whatever the grid made of them.
    */
   private collect({ subUnitId, cellValue }: CellsWritten): void {
-    const sheet = this.sheetNames[Number(subUnitId.slice(sheetId('').length))];
+    const sheet = this.sheetName(subUnitId);
     if (!this.workbook || sheet === undefined || !cellValue) return;
     if (this.written.size === 0) queueMicrotask(() => this.handOver());
     for (const edit of cellEdits(this.workbook, sheet, cellValue)) {
@@ -268,17 +254,14 @@ export class Grid {
   }
 
   /** A width is the one change that the grid paints itself, beside the engine. */
-  private takeOverWidth({ subUnitId, ranges, colWidth }: WidthWritten): void {
-    const sheet = this.sheetNames[Number(subUnitId.slice(sheetId('').length))];
+  private takeOverWidth(params: WidthWritten): void {
+    const sheet = this.sheetName(params.subUnitId);
     if (sheet === undefined) throw new CanceledError();
-    const edits: Edit[] = [];
-    for (const { startColumn, endColumn } of ranges) {
-      for (let column = startColumn; column <= endColumn; column += 1) {
-        const pixels = typeof colWidth === 'number' ? colWidth : colWidth[column];
-        if (pixels === undefined) continue;
-        edits.push({ kind: 'columnWidth', sheet, column, width: widthOfPixels(pixels) });
-      }
-    }
+    const edits = widthEdits(sheet, params);
     if (edits.length > 0) this.owner.edit(edits);
+  }
+
+  private sheetName(id: string): string | undefined {
+    return this.sheetNames[Number(id.slice(sheetId('').length))];
   }
 }
