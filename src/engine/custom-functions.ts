@@ -39,7 +39,7 @@ const metadataSchema = object({
  * Throws WorkbookError where the metadata has another shape or names a function nobody associated.
  *
  * @example
- * customFunctionsFrom(metadata, associations, 'NAFTA').metadata.length; //=> 14
+ * customFunctionsFrom(metadata, associations, 'NAFTA').metadata.length // as many as the file names
  */
 export function customFunctionsFrom(
   metadataJson: unknown,

@@ -9,7 +9,7 @@ import { emptyXlsx, readXlsx, writeXlsx } from './xlsx';
  *
  * @example
  * const workbook = openWorkbook(bytes);
- * workbook.value({ sheet: 'Costs', row: 0, column: 1 }); //=> 1250
+ * workbook.value({ sheet: 'Costs', row: 0, column: 1 }) // 1250
  */
 export const openWorkbook: OpenWorkbook = (bytes, options = {}) =>
   new OpenBook(readXlsx(bytes, options.limits), options, writeXlsx);
@@ -18,6 +18,6 @@ export const openWorkbook: OpenWorkbook = (bytes, options = {}) =>
  * A workbook with one empty sheet "Sheet1".
  *
  * @example
- * newWorkbook().sheets.map((sheet) => sheet.name); //=> ['Sheet1']
+ * newWorkbook().sheets.map((sheet) => sheet.name) //=> ['Sheet1']
  */
 export const newWorkbook: NewWorkbook = (options = {}) => openWorkbook(emptyXlsx(), options);
