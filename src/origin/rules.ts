@@ -60,6 +60,18 @@ export interface UsShareRule {
   readonly numerator: UsNumerator;
 }
 
+/**
+ * How North American technology spending counts. T1: (NC + T - VNM) / (NC + T), T the spending that is
+ * not in net cost already; T2: RVC + min(cap, T / NC).
+ */
+export type TechnologyReading = 'none' | 'T1' | 'T2';
+
+export interface TechnologyRule {
+  readonly reading: TechnologyReading;
+  /** of T2, a share of 1; null: no cap */
+  readonly cap: Exact | null;
+}
+
 /** A test whose figure the sheet states as a fact: LVC, steel, aluminium, core parts. */
 export interface FactTest {
   readonly code: 'lvc' | 'lvc-materials' | 'steel' | 'aluminum' | 'glass' | 'core-parts';
@@ -116,6 +128,8 @@ export interface OriginRules {
   /** how the expression reads what is unstated; null: both ends count */
   readonly unstated: 'originating' | 'worst case' | null;
   readonly coreRollUp: 'panel' | 'us';
+  /** absent: technology spending does not count */
+  readonly technology?: TechnologyRule;
   readonly assumptions: readonly Assumption[];
   /** doubts of the scenario itself that a reader must see (phase-in unknown, draft never published) */
   readonly notes: readonly Issue[];

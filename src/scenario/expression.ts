@@ -2,7 +2,14 @@ import { failure, success, type Issue, type Outcome } from '../origin';
 import { allScenarioIds, modelledIds, scenarioOf } from './catalogue';
 import { overlays } from './data';
 import { say } from './sentences';
-import { commonTerms, terms, termsNotModelled, type TermName, type Terms } from './terms';
+import {
+  commonTerms,
+  limitTerms,
+  terms,
+  termsNotModelled,
+  type TermName,
+  type Terms,
+} from './terms';
 import { readTermValue } from './term-value';
 import type { Scenario } from './types';
 import { nearest, packed, plain } from './words';
@@ -80,7 +87,8 @@ function readTerm(scenario: Scenario, part: string): Outcome<ReadTerm> {
   }
   if (!isModelled(name)) return failure(say('term-not-modelled', { term: name }));
   if (sign < 0) return failure(say('term-without-value', { received: written }));
-  if (!commonTerms.includes(name) && !scenario.terms.includes(name)) {
+  const idle = scenario.noRule && limitTerms.includes(name);
+  if (idle || (!commonTerms.includes(name) && !scenario.terms.includes(name))) {
     return failure(say('term-not-in-scenario', { term: name, scenario: scenario.id }));
   }
   const value = readTermValue(name, plain(part.slice(sign + 1)));

@@ -1,8 +1,9 @@
 import { failure, success, type JudgedGood, type Outcome } from '../origin';
 import { classByCode } from './good-code';
+import { classOfName, goodNames, laterNames } from './good-names';
 import { partRowOf } from './part-class';
 import { say } from './sentences';
-import type { GoodClass, Scenario } from './types';
+import type { ElectrifiedGood, GoodClass, Scenario } from './types';
 import { nearest, packed, plain } from './words';
 
 /** A good as the rules read it, with the class under which its requirements stand. */
@@ -13,35 +14,11 @@ export interface ReadGood {
   readonly aftermarket: boolean;
   /** where the good's own code stands in two tables: the less strict class */
   readonly otherClass: GoodClass | null;
+  /** an electric or hybrid car, judged as a passenger vehicle */
+  readonly electrified: ElectrifiedGood | null;
 }
 
 const DEFAULT_GOOD = 'passenger vehicle';
-
-/** Names of the contract that are judged now. */
-const goodNames: readonly GoodClass[] = [
-  'passenger vehicle',
-  'light truck',
-  'engine',
-  'transmission',
-  'listed part',
-  'core part',
-  'principal part',
-  'complementary part',
-  'aftermarket part',
-];
-
-/** The names that `good` takes now. */
-export const goodClasses = (): readonly string[] => goodNames;
-
-/** Names of the contract that are known and not judged yet. */
-const later: readonly string[] = [
-  'heavy truck',
-  'other vehicle',
-  'heavy other vehicle',
-  'electric vehicle',
-  'hybrid vehicle',
-  'other good',
-];
 
 const FOR_LATER = /^(.*) for (heavy truck|other vehicle|heavy other vehicle)$/u;
 const FOR_LIGHT = / for (passenger vehicle|light truck)$/u;
@@ -62,26 +39,30 @@ export function readGood(text: string | null, scenario: Scenario): Outcome<ReadG
   const elsewhere = FOR_LATER.exec(written)?.[1];
   const base = (elsewhere ?? written).replace(FOR_LIGHT, '');
   const code = CODE.exec(base);
-  const known = [...goodNames, ...later];
-  const name = known.find((candidate) => packed(candidate) === packed(base));
-  if (code === null && name === undefined) {
+  const name = goodNames.find((candidate) => packed(candidate) === packed(base));
+  const later = laterNames.some((candidate) => packed(candidate) === packed(base));
+  if (code === null && name === undefined && !later) {
     const received = (text ?? '').trim().slice(0, 60);
+    const known = [...goodNames, ...laterNames];
     return failure(say('good-unknown', { received, nearest: nearest(base, known) }));
   }
-  if (elsewhere !== undefined || later.includes(name ?? '')) return notModelled(written);
-  if (code === null) {
-    const found = goodNames.find((candidate) => candidate === name);
-    return found === undefined
-      ? notModelled(written)
-      : asClass(scenario, found, { label: found, stated: true });
+  if (elsewhere !== undefined || later) return notModelled(written);
+  if (name !== undefined) {
+    const found = classOfName(name);
+    const label = labelOf(name, found.class);
+    return asClass(scenario, found.class, { label, stated: true, electrified: found.electrified });
   }
-  const digits = (code[1] ?? '').replace(/[. ]/gu, '');
-  const aftermarket = code[2] !== undefined;
+  const digits = (code?.[1] ?? '').replace(/[. ]/gu, '');
+  const aftermarket = code?.[2] !== undefined;
   const byCode = classByCode(digits, base, aftermarket, scenario);
   if (!byCode.ok) return byCode;
-  const label = `${base} (${byCode.value})`;
-  return asClass(scenario, byCode.value, { label, stated: true, digits, aftermarket });
+  const { class: found, electrified } = byCode.value;
+  const label = `${base} (${labelOf(electrified ?? found, found)})`;
+  return asClass(scenario, found, { label, stated: true, digits, aftermarket, electrified });
 }
+
+const labelOf = (name: string, judgedAs: GoodClass): string =>
+  name === judgedAs ? name : `${name}, judged as ${judgedAs}`;
 
 const notModelled = (received: string): Outcome<ReadGood> =>
   failure(say('good-not-modelled', { received, goods: goodNames.join(', ') }));
@@ -91,12 +72,13 @@ interface Stated {
   readonly stated: boolean;
   readonly digits?: string;
   readonly aftermarket?: boolean;
+  readonly electrified?: ElectrifiedGood | null;
 }
 
 function asClass(scenario: Scenario, goodClass: GoodClass, good: Stated): Outcome<ReadGood> {
   if (!scenario.classes.some((rule) => rule.class === goodClass)) {
     const names = scenario.classes.map((rule) => rule.class);
-    const goods = goodNames.filter((name) => names.includes(name)).join(', ');
+    const goods = goodNames.filter((name) => names.includes(classOfName(name).class)).join(', ');
     return failure(say('good-not-in-scenario', { scenario: scenario.id, good: goodClass, goods }));
   }
   const vehicle = headings[goodClass];
@@ -109,7 +91,8 @@ function asClass(scenario: Scenario, goodClass: GoodClass, good: Stated): Outcom
   const aftermarket = good.aftermarket ?? goodClass === 'aftermarket part';
   const row = good.digits === undefined ? null : partRowOf(scenario, good.digits);
   const otherClass = row?.class === goodClass ? (row.or ?? null) : null;
-  return success({ class: goodClass, aftermarket, otherClass, judged });
+  const electrified = good.electrified ?? null;
+  return success({ class: goodClass, aftermarket, otherClass, electrified, judged });
 }
 
 const headings: Partial<Record<GoodClass, string>> = {

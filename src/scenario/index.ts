@@ -1,9 +1,18 @@
 /** The proposals as dated, cited data, and the reader of scenario expressions. */
 export { readScenario, type ScenarioChoice } from './expression';
 export { commonTerms, terms, termsNotModelled, type TermName, type Terms } from './terms';
-export { rulesFor, type Question } from './rules-for';
+export { rulesFor } from './rules-for';
+export type { Question } from './question';
 export { readMeasure, requirementFor } from './requirement-for';
-export { measures, type GoodClass, type Measure, type Reading, type Scenario } from './types';
+export {
+  electrifiedGoods,
+  measures,
+  type ElectrifiedGood,
+  type GoodClass,
+  type Measure,
+  type Reading,
+  type Scenario,
+} from './types';
 export {
   allScenarioIds,
   modelledIds,
@@ -18,5 +27,5 @@ export { tracingList } from './tracing-list';
 export { partClassOf } from './part-class';
 export { annex4031, annex4031Source, type ListEntry } from './data/annex-403-1';
 export { concordanceSource, hsChanges, type HsChange } from './data/hs-concordance';
-export { goodClasses } from './good';
+export { goodClasses } from './good-names';
 export type { ClassRule, FactRule, HsEdition, PartRow, Requirement, Step } from './types';

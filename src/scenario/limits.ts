@@ -1,9 +1,11 @@
-import type { Exact, Limit, Outcome, Source } from '../origin';
-import { success } from '../origin';
+import { Exact, success, type Limit, type Outcome, type Source } from '../origin';
+import type { ScenarioChoice } from './expression';
 import type { ReadGood } from './good';
 import { fractionOf, limitOf, type When } from './steps';
-import type { Terms } from './terms';
+import type { TermName, Terms } from './terms';
 import type { Requirement, Scenario } from './types';
+
+const HUNDRED = Exact.fromText('100');
 
 /** The terms of an expression that replace a figure of the scenario. */
 const replacing: Partial<Record<Requirement['measure'], keyof Terms & PercentTerm>> = {
@@ -26,47 +28,66 @@ export const vehicleMeasures: readonly Requirement['measure'][] = [
   'GLASS',
 ];
 
-/** The part of labour value content that technology and assembly may make up, s. 18(1) and (2). */
-const LVC_CREDITS = '15';
-
-/** The limit of a measure for the good: what the expression states, else what the scenario asks. */
+/**
+ * The limit of a measure for the good: what the expression states, else what the scenario asks.
+ *
+ * Units: fractions of 1. Issues: as `limitOf`.
+ */
 export function statedOrOwn(
   scenario: Scenario,
-  terms: Terms,
+  choice: ScenarioChoice,
   measure: Requirement['measure'],
   good: ReadGood,
   when: When,
 ): Outcome<Limit | null> {
+  const { terms } = choice;
   const forVehicles = vehicleMeasures.includes(measure);
   if (forVehicles && good.judged.kind !== 'vehicle') return success(null);
+  const own = (wanted: Requirement['measure']) => limitOf(scenario, wanted, good.class, when);
+  const byTerm = (term: TermName, limit: Exact): Outcome<Limit> =>
+    success({ limit, source: statedSource(choice, term), from: null });
   const term = replacing[measure];
   const stated = term === undefined ? undefined : terms[term];
-  if (stated !== undefined) return success(stated === 'none' ? null : byTerm(term ?? '', stated));
+  if (term !== undefined && stated !== undefined) {
+    return stated === 'none' ? success(null) : byTerm(term, stated);
+  }
   if (measure === 'LVC MATERIALS' && terms.lvc !== undefined) {
-    return success(terms.lvc === 'none' ? null : materialMinimum(terms.lvc));
+    if (terms.lvc === 'none') return success(null);
+    const minimum = materialMinimum(terms.lvc, own('LVC'), own('LVC MATERIALS'));
+    if (!minimum.ok) return minimum;
+    return minimum.value === null ? success(null) : byTerm('lvc', minimum.value);
   }
   if (measure === 'RVC' && terms.parts !== undefined && scenario.partsTerm.includes(good.class)) {
-    return success(byTerm('parts', fractionOf(terms.parts.replace('%', ''))));
+    return byTerm('parts', fractionOf(terms.parts.replace('%', '')));
   }
-  return limitOf(scenario, measure, good.class, when);
+  return own(measure);
 }
 
-/** Of an LVC total that the user states; null where the credits alone could reach it. */
-function materialMinimum(total: Exact): Limit | null {
-  const minimum = total.minus(fractionOf(LVC_CREDITS));
-  return minimum.isPositive() ? byTerm('lvc', minimum) : null;
+/**
+ * The material minimum of an LVC total that the user states: less by the same credits as the
+ * scenario's own, null where it has none or where the credits alone could reach the total.
+ */
+function materialMinimum(
+  stated: Exact,
+  total: Outcome<Limit | null>,
+  materials: Outcome<Limit | null>,
+): Outcome<Exact | null> {
+  if (!total.ok) return total;
+  if (!materials.ok) return materials;
+  if (total.value === null || materials.value === null) return success(null);
+  const credits = total.value.limit.minus(materials.value.limit);
+  const minimum = stated.minus(credits);
+  return success(minimum.isPositive() ? minimum : null);
 }
 
-const byTerm = (term: string, limit: Exact): Limit => ({
-  limit,
-  source: statedSource(term),
-  from: null,
-});
-
-/** A figure that the user stated in the expression has no address to look up. */
-export const statedSource = (term: string): Source => ({
-  title: `the term "${term}" of the scenario expression`,
-  address: '',
-  quote: '',
-  confidence: 'open',
-});
+/** A figure that the user stated: its quote is the expression, and it has no address to look up. */
+export function statedSource({ terms, expression }: ScenarioChoice, term: TermName): Source {
+  const value = terms[term];
+  const shown = value instanceof Exact ? `${value.times(HUNDRED).toString()}%` : String(value);
+  return {
+    title: `the scenario expression: ${term} = ${shown}`,
+    address: '',
+    quote: expression,
+    confidence: 'open',
+  };
+}

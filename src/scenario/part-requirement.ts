@@ -1,13 +1,6 @@
-import {
-  Exact,
-  failure,
-  success,
-  type Outcome,
-  type PartRequirement,
-  type TariffDigits,
-} from '../origin';
+import { Exact, type PartRequirement, type TariffDigits } from '../origin';
 import { possibleClasses, type PartTable } from './part-class';
-import { fractionOf, limitOf, type When } from './steps';
+import { fractionOf, limitsOf, type When } from './steps';
 import type { Terms } from './terms';
 import type { GoodClass, Scenario } from './types';
 
@@ -17,45 +10,48 @@ const SIX = 6;
  * A part's own RVC requirement on a day, P, by tariff code: SOR/94-14 s. 9(2)(f)-(g).
  *
  * Units: fractions of 1. A code that is missing or shorter than six digits gives the highest and the
- * lowest that it could have; a code without requirement gives null.
+ * lowest that it could have, and so does a date that is missing while the last step lies ahead; a code
+ * without requirement gives null.
  */
 export function partRequirements(
   scenario: Scenario,
   terms: Terms,
   when: When,
-): Outcome<(code: TariffDigits | null) => PartRequirement | null> {
-  const figures = new Map<GoodClass, Exact>();
+): (code: TariffDigits | null) => PartRequirement | null {
+  const figures = new Map<GoodClass, readonly Exact[]>();
   for (const { class: goodClass } of scenario.classes) {
-    const limit = limitOf(scenario, 'RVC', goodClass, when);
-    if (!limit.ok) return failure(...limit.issues);
-    if (limit.value !== null) figures.set(goodClass, limit.value.limit);
+    const limits = limitsOf(scenario, 'RVC', goodClass, when);
+    figures.set(
+      goodClass,
+      limits.map(({ limit }) => limit),
+    );
   }
   if (terms.parts !== undefined) {
     const stated = fractionOf(terms.parts.replace('%', ''));
-    for (const goodClass of scenario.partsTerm) figures.set(goodClass, stated);
+    for (const goodClass of scenario.partsTerm) figures.set(goodClass, [stated]);
   }
   const table = tableWith(scenario, terms);
   const known = new Map<string, PartRequirement | null>();
-  return success((code) => {
+  return (code) => {
     const key = code === null ? '' : code.slice(0, SIX);
     const found = known.get(key);
     if (found !== undefined) return found;
     const made = requirementOf(scenario, table, figures, code);
     known.set(key, made);
     return made;
-  });
+  };
 }
 
 /** Where lithium-ion batteries count as listed they are listed parts, as 8507.80 is. */
 const tableWith = (scenario: Scenario, terms: Terms): PartTable =>
-  scenario.terms.includes('li-ion') && terms['li-ion'] !== 'traced' && scenario.otherParts === null
+  scenario.tracingList && terms['li-ion'] !== 'traced'
     ? { ...scenario, parts: scenario.parts, unlisted: ['850760'] }
     : scenario;
 
 function requirementOf(
   scenario: Scenario,
   table: PartTable,
-  figures: ReadonlyMap<GoodClass, Exact>,
+  figures: ReadonlyMap<GoodClass, readonly Exact[]>,
   code: TariffDigits | null,
 ): PartRequirement | null {
   const classes = possibleClasses(table, code);
@@ -73,6 +69,7 @@ function requirementOf(
 /** Whether tariff shift alone is a way to originate for every class it could be, for none, or unknown. */
 function shiftRouteOf(scenario: Scenario, classes: readonly GoodClass[]): boolean | null {
   const routes = scenario.classes.filter((rule) => classes.includes(rule.class));
+  if (routes.some(({ route }) => route === 'unknown')) return null;
   const open = routes.map(({ route }) => route === 'either' || route === 'shift');
   if (open.every((each) => each)) return true;
   return open.some((each) => each) ? null : false;

@@ -1,7 +1,7 @@
 import { failure, success, type Limit, type Outcome } from '../origin';
 import type { ScenarioChoice } from './expression';
 import { statedOrOwn } from './limits';
-import { settle, type Question } from './rules-for';
+import { settle, type Question } from './question';
 import { say } from './sentences';
 import { measures, type Measure } from './types';
 import { packed } from './words';
@@ -24,7 +24,7 @@ export function requirementFor(
   const settled = settle(choice, question);
   if (!settled.ok) return settled;
   const { scenario, good } = settled.value;
-  const limit = statedOrOwn(scenario, choice.terms, measure, good, question);
+  const limit = statedOrOwn(scenario, choice, measure, good, question);
   if (!limit.ok) return limit;
   if (limit.value !== null) return success(limit.value);
   return failure(

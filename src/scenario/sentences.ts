@@ -47,6 +47,14 @@ export const say = sentences({
     kind: 'malformed',
     en: 'scenario: {term} = "{received}" is not allowed; allowed are {allowed}',
   },
+  'technology-weights': {
+    kind: 'missing',
+    en: 'scenario: {term} = T3 gives advanced components a weight above 1 and cannot be computed: no public source names the components or the weights; allowed are {allowed}',
+  },
+  'technology-list': {
+    kind: 'missing',
+    en: 'scenario: {term} = T4 adds technology to the tracing list on equal terms and cannot be computed: no public source names the tariff provisions to be added; allowed are {allowed}',
+  },
   'percentage-without-sign': {
     kind: 'malformed',
     en: 'scenario: {term} = {received} is above 1 and has no percent sign; write {term} = {received}%',
@@ -103,6 +111,22 @@ export const say = sentences({
     kind: 'note',
     en: 'the text of this proposal was never published; every figure rests on press reports',
   },
+  'press-only': {
+    kind: 'note',
+    en: 'no text of this agreement was read; every figure rests on press reports',
+  },
+  'no-rule': {
+    kind: 'note',
+    en: 'No rule (MFN duty)',
+  },
+  'technology-uncapped': {
+    kind: 'note',
+    en: 'technology = T2 without "technology cap": the credit has no upper limit; add technology cap = ...% to set one',
+  },
+  'technology-cap-idle': {
+    kind: 'note',
+    en: 'the term "technology cap" limits the credit of technology = T2 and changes nothing under technology = {reading}',
+  },
   'good-in-two-tables': {
     kind: 'note',
     en: 'the tariff code stands in two tables; judged as {class}, the stricter; if the good is the other, write good = {other}',
@@ -112,3 +136,5 @@ export const say = sentences({
     en: 'the term "{term}" concerns vehicles only and changes nothing for a {good}',
   },
 });
+
+export type SentenceCode = Parameters<typeof say>[0];

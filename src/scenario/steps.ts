@@ -15,28 +15,60 @@ const HUNDRED = Exact.fromText('100');
 /** A percentage as the source prints it, as a fraction of 1. */
 export const fractionOf = (percent: string): Exact => Exact.fromText(percent).over(HUNDRED);
 
-/** The limit of one measure for a class on a day; null where the scenario sets none. */
+/**
+ * The limit of one measure for a class on a day; null where the scenario sets none.
+ *
+ * Issues: `last-step-ahead`, where no date is given and two steps could apply.
+ */
 export function limitOf(
   scenario: Scenario,
   measure: Requirement['measure'],
   goodClass: GoodClass,
   when: When,
 ): Outcome<Limit | null> {
-  const requirement = scenario.requirements.find(
-    (row) => row.measure === measure && row.classes.includes(goodClass),
+  const [current, last] = applicable(scenario, measure, goodClass, when);
+  if (current === undefined) return success(null);
+  if (last === undefined) return success(asLimit(current));
+  return failure(
+    say('last-step-ahead', {
+      last: `${last.step.percent}%`,
+      from: last.from ?? '',
+      current: `${current.step.percent}%`,
+      checkedOn: scenario.checkedOn,
+    }),
   );
-  if (requirement === undefined) return success(null);
-  const dated = requirement.steps.map((step, index) => ({
-    step,
-    // the first step is what an agreement begins with, whatever the fiscal year
-    from: index === 0 ? step.from : beginningOf(scenario, step, when.fiscalYearStart),
-  }));
-  return when.date === null ? lastOf(scenario, dated) : success(stepOn(dated, when.date));
 }
+
+/** Every limit that could apply: none, one, or the current and the last step of `last-step-ahead`. */
+export const limitsOf = (
+  scenario: Scenario,
+  measure: Requirement['measure'],
+  goodClass: GoodClass,
+  when: When,
+): readonly Limit[] => applicable(scenario, measure, goodClass, when).map(asLimit);
 
 interface DatedStep {
   readonly step: Step;
   readonly from: string | null;
+}
+
+function applicable(
+  scenario: Scenario,
+  measure: Requirement['measure'],
+  goodClass: GoodClass,
+  { date, fiscalYearStart }: When,
+): readonly DatedStep[] {
+  const requirement = scenario.requirements.find(
+    (row) => row.measure === measure && row.classes.includes(goodClass),
+  );
+  const steps = (requirement?.steps ?? []).map((step, index) => ({
+    step,
+    // the first step is what an agreement begins with, whatever the fiscal year
+    from: index === 0 ? step.from : beginningOf(scenario, step, fiscalYearStart),
+  }));
+  const current = stepOn(steps, date ?? scenario.checkedOn);
+  if (date !== null || current === steps.at(-1)) return current === undefined ? [] : [current];
+  return [current, steps.at(-1)].filter((step) => step !== undefined);
 }
 
 function beginningOf(scenario: Scenario, step: Step, start: FiscalYearStart | undefined) {
@@ -44,28 +76,8 @@ function beginningOf(scenario: Scenario, step: Step, start: FiscalYearStart | un
   return firstDayOf(step.from, start);
 }
 
-function stepOn(steps: readonly DatedStep[], date: string): Limit | null {
-  const running = steps.filter(({ from }, index) => index === 0 || from === null || from <= date);
-  const last = running.at(-1);
-  return last === undefined ? null : asLimit(last);
-}
-
-/** Without a date the last step, unless it begins only after the record was last read. */
-function lastOf(scenario: Scenario, steps: readonly DatedStep[]): Outcome<Limit | null> {
-  const last = steps.at(-1);
-  if (last === undefined) return success(null);
-  const { checkedOn } = scenario;
-  if (last.from === null || last.from <= checkedOn) return success(asLimit(last));
-  const current = steps.filter(({ from }) => from === null || from <= checkedOn).at(-1) ?? last;
-  return failure(
-    say('last-step-ahead', {
-      last: `${last.step.percent}%`,
-      from: last.from,
-      current: `${current.step.percent}%`,
-      checkedOn,
-    }),
-  );
-}
+const stepOn = (steps: readonly DatedStep[], date: string): DatedStep | undefined =>
+  steps.filter(({ from }, index) => index === 0 || from === null || from <= date).at(-1);
 
 const asLimit = ({ step, from }: DatedStep): Limit => ({
   limit: fractionOf(step.percent),

@@ -22,6 +22,8 @@ export function readTermValue(term: TermName, text: string): Outcome<TermValue> 
   const allowed = shape.words.join(', ');
   if (word !== undefined) return valueOf(term, word, word);
   const received = text.slice(0, LONGEST);
+  const refused = Object.entries(shape.refused ?? {}).find(([name]) => same(name));
+  if (refused !== undefined) return failure(say(refused[1], { term, allowed }));
   const later = shape.later.some(same);
   return failure(say(later ? 'value-not-modelled' : 'value-unknown', { term, received, allowed }));
 }

@@ -1,4 +1,5 @@
-import type { Builder, Exact, UsBase, UsNumerator } from '../origin';
+import type { Builder, Exact, TechnologyReading, UsBase, UsNumerator } from '../origin';
+import type { SentenceCode } from './sentences';
 
 /** What a scenario expression can state, read. Shares are fractions of 1. */
 export interface Terms {
@@ -16,15 +17,23 @@ export interface Terms {
   readonly 'core roll-up'?: 'panel' | 'us';
   readonly 'li-ion'?: 'traced' | 'not traced';
   readonly 'de minimis'?: Exact | 'none';
+  readonly technology?: TechnologyReading;
+  readonly 'technology cap'?: Exact;
 }
 export type TermName = keyof Terms;
 
 /** How a term is written: one of some words, or a percentage (perhaps `none`). */
 export type TermShape =
-  | { readonly kind: 'word'; readonly words: readonly string[]; readonly later: readonly string[] }
+  | {
+      readonly kind: 'word';
+      readonly words: readonly string[];
+      readonly later: readonly string[];
+      /** readings that are known and cannot be computed, each with the sentence that says why */
+      readonly refused?: Readonly<Record<string, SentenceCode>>;
+    }
   | { readonly kind: 'percentage'; readonly none: boolean };
 
-const word = (...words: readonly string[]): TermShape => ({ kind: 'word', words, later: [] });
+const word = (...words: readonly string[]) => ({ kind: 'word' as const, words, later: [] });
 const percentage: TermShape = { kind: 'percentage', none: false };
 const percentageOrNone: TermShape = { kind: 'percentage', none: true };
 
@@ -43,6 +52,11 @@ export const terms: Readonly<Record<TermName, TermShape>> = {
   'core roll-up': word('panel', 'us'),
   'li-ion': word('traced', 'not traced'),
   'de minimis': percentageOrNone,
+  technology: {
+    ...word('none', 'T1', 'T2'),
+    refused: { T3: 'technology-weights', T4: 'technology-list' },
+  },
+  'technology cap': percentage,
 };
 
 /** Terms that every scenario takes; the others are named by the scenarios that know them. */
@@ -58,12 +72,25 @@ export const commonTerms: readonly TermName[] = [
   'aluminum',
   'glass',
   'de minimis',
-];
-
-/** Known by name, not modelled yet: weights and lists of technology, plants, staging, texts. */
-export const termsNotModelled: readonly string[] = [
   'technology',
   'technology cap',
+];
+
+/** Terms of a limit or a test: where there is no rule at all they mean nothing. */
+export const limitTerms: readonly TermName[] = [
+  'rvc',
+  'us share',
+  'lvc',
+  'steel',
+  'aluminum',
+  'glass',
+  'de minimis',
+  'technology',
+  'technology cap',
+];
+
+/** Known by name, not modelled yet: choices of core parts, plants, staging, method, language. */
+export const termsNotModelled: readonly string[] = [
   'core parts',
   'staging',
   'plant',

@@ -1,4 +1,13 @@
-import type { Builder, Confidence, FactTest, Route, Source, UsBase, UsNumerator } from '../origin';
+import type {
+  Builder,
+  Confidence,
+  FactTest,
+  Route,
+  Source,
+  TechnologyReading,
+  UsBase,
+  UsNumerator,
+} from '../origin';
 import type { TermName } from './terms';
 
 /** What REQUIREMENT can ask for; `RVC` is the net cost method, `RVC TV` the transaction value method. */
@@ -27,6 +36,10 @@ export type GoodClass =
   | 'listed part'
   | 'bearing'
   | 'aftermarket part';
+
+/** Cars that are judged as passenger vehicles and carry questions of their own. */
+export const electrifiedGoods = ['electric vehicle', 'hybrid vehicle'] as const;
+export type ElectrifiedGood = (typeof electrifiedGoods)[number];
 
 /** One dated figure of a requirement. The percentage is written as the source prints it: "62.5". */
 export interface Step {
@@ -62,6 +75,8 @@ export interface PartRow {
   readonly class: GoodClass;
   /** a class that the code may have as well: it stands in two tables, the stricter is `class` */
   readonly or?: GoodClass;
+  /** where the code says how the vehicle is driven */
+  readonly electrified?: ElectrifiedGood;
 }
 
 /** A reading of an open question, printed as an assumption unless the expression states the term. */
@@ -74,7 +89,7 @@ export interface Reading {
   /** the term of the expression that settles it; null where none does yet */
   readonly settledBy: TermName | null;
   /** goods whose result rests on it */
-  readonly classes: readonly GoodClass[] | 'all';
+  readonly classes: readonly (GoodClass | ElectrifiedGood)[] | 'all';
 }
 
 /** A test whose figure is stated as a fact, for some classes. `measure` null: answered yes or no. */
@@ -95,7 +110,7 @@ export interface Scenario {
   /** in plain language, two or three sentences */
   readonly summary: string;
   readonly proposer: string;
-  /** day tabled or in force, ISO */
+  /** day tabled or in force, ISO; empty where it has none */
   readonly date: string;
   readonly status: string;
   readonly confidence: Confidence;
@@ -130,9 +145,13 @@ export interface Scenario {
   /** whether its tracing list is Annex 403.1 */
   readonly tracingList: boolean;
   readonly coreRollUp: 'panel' | 'us';
+  /** how technology spending counts unless the expression says otherwise */
+  readonly technology: TechnologyReading;
+  /** there is no rule of origin at all: every good fails */
+  readonly noRule: boolean;
   readonly readings: readonly Reading[];
   /** doubts that every result carries */
-  readonly doubts: readonly 'never-published'[];
+  readonly doubts: readonly ('never-published' | 'press-only')[];
   /** terms that mean something here beside those that every scenario takes */
   readonly terms: readonly TermName[];
 }

@@ -8,6 +8,7 @@ import {
   scenarios,
   type Scenario,
 } from '../../src/scenario';
+import { partRequirements } from '../../src/scenario/part-requirement';
 import { limitOf } from '../../src/scenario/steps';
 import { refusal } from './read';
 
@@ -62,4 +63,21 @@ test('without a date, a last step after the day of checking names both steps', (
   expect(found.ok ? {} : found.issues[0]?.values).toMatchObject({ last: '75%', current: '72%' });
   const onTheDay: Scenario = { ...usmca, checkedOn: '2023-07-01' };
   expect(refusal(limitOf(onTheDay, 'RVC', 'passenger vehicle', { date: null }))).toBe('no issue');
+});
+
+test('a last step ahead leaves other classes alone and gives a part both requirements', () => {
+  const usmca = scenarioOf('usmca-2020');
+  if (usmca === null) throw new Error('usmca-2020 is modelled');
+  const earlier: Scenario = { ...usmca, checkedOn: '2023-06-30' };
+  const ofPart = partRequirements(earlier, {}, { date: null })('870830');
+  expect([ofPart?.highest, ofPart?.lowest].map((each) => each?.toString())).toEqual([
+    '0.7',
+    '0.675',
+  ]);
+  const dated = partRequirements(earlier, {}, { date: '2023-06-30' })('870830');
+  expect([dated?.highest, dated?.lowest].map((each) => each?.toString())).toEqual([
+    '0.675',
+    '0.675',
+  ]);
+  expect(refusal(limitOf(earlier, 'RVC', 'aftermarket part', { date: null }))).toBe('no issue');
 });

@@ -13,6 +13,12 @@ test.each([
   ['nafta-1994; unstated = worst  case', 'nafta-1994; unstated = worst case'],
   ['us-2017-10; tracing = ordinary; parts=85 %', 'us-2017-10; tracing = ordinary; parts = 85%'],
   ['usmca-2020; Core Roll-Up = US', 'usmca-2020; core roll-up = us'],
+  ['nafta-1994; technology=t1', 'nafta-1994; technology = T1'],
+  [
+    'nafta-1994; Technology = T2; technology cap = 10 %',
+    'nafta-1994; technology = T2; technology cap = 10%',
+  ],
+  ['nafta-1994; technology = None', 'nafta-1994; technology = none'],
 ])('%j is read as %j', (text, expression) => {
   const found = readScenario(text);
   expect(found.ok && found.value.expression).toBe(expression);
@@ -25,7 +31,16 @@ test.each([
   ['us-2018-04', 'missing scenario-not-modelled'],
   ['us-232', 'missing scenario-is-overlay'],
   ['nafta-1994; rvd = 80%', 'missing term-unknown'],
-  ['nafta-1994; technology = T1', 'missing term-not-modelled'],
+  ['nafta-1994; technology = T3', 'missing technology-weights'],
+  ['nafta-1994; technology = t4', 'missing technology-list'],
+  ['nafta-1994; technology = T5', 'malformed value-unknown'],
+  ['nafta-1994; technology cap = none', 'malformed value-unknown'],
+  ['nafta-1994; technology cap = 10', 'malformed percentage-without-sign'],
+  ['nafta-1994; method = TV', 'missing term-not-modelled'],
+  ['nafta-1994; language = es', 'missing term-not-modelled'],
+  ['nafta-1994; staging = ASR', 'missing term-not-modelled'],
+  ['nafta-1994; plant = new', 'missing term-not-modelled'],
+  ['usmca-2020; core parts = all', 'missing term-not-modelled'],
   ['nafta-1994; tracing = heavy', 'missing value-not-modelled'],
   ['nafta-1994; parts = 85%', 'missing term-not-in-scenario'],
   ['nafta-1994; rvc', 'malformed term-without-value'],
@@ -54,6 +69,10 @@ test.each([
   [
     'us-2017-10; us numerator = x',
     'scenario: us numerator = "x" is not allowed; allowed are additive, subtractive',
+  ],
+  [
+    'nafta-1994; technology = T3',
+    'scenario: technology = T3 gives advanced components a weight above 1 and cannot be computed: no public source names the components or the weights; allowed are none, T1, T2',
   ],
 ])('%j says what to do', (text, sentence) => {
   const found = readScenario(text);

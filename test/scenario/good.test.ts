@@ -21,6 +21,39 @@ test.each([
   ['usmca-2020', '8407.34', '8407.34 (engine)', 'ordinary', 'RVC', '8407'],
   ['usmca-2020', '8507.60', '8507.60 (advanced battery)', 'ordinary', 'either', '8507'],
   ['usmca-2020', '8708.29', '8708.29 (core part)', 'ordinary', 'RVC', '8708'],
+  [
+    'nafta-1994',
+    'Electric  Vehicle',
+    'electric vehicle, judged as passenger vehicle',
+    'listed',
+    'both',
+    '8703',
+  ],
+  [
+    'usmca-2020',
+    'hybrid vehicle',
+    'hybrid vehicle, judged as passenger vehicle',
+    'ordinary',
+    'both',
+    '8703',
+  ],
+  [
+    'nafta-1994',
+    '8703.80',
+    '8703.80 (electric vehicle, judged as passenger vehicle)',
+    'listed',
+    'both',
+    '8703',
+  ],
+  [
+    'nafta-1994',
+    '8703.70',
+    '8703.70 (hybrid vehicle, judged as passenger vehicle)',
+    'listed',
+    'both',
+    '8703',
+  ],
+  ['usmca-2020', '8703.60', '8703.60 (passenger vehicle)', 'ordinary', 'both', '8703'],
 ] as const)('%s, %s: %s, built %s, route %s', (scenario, good, label, builder, route, heading) => {
   const found = rules(scenario, { good });
   expect(found.good).toMatchObject({ label, heading, stated: good !== null });
@@ -32,7 +65,11 @@ test.each([
   ['nafta-1994', 'heavy truck', null, 'missing good-not-modelled'],
   ['nafta-1994', 'engine for heavy truck', null, 'missing good-not-modelled'],
   ['nafta-1994', '8407.34 for heavy truck', null, 'missing good-not-modelled'],
-  ['nafta-1994', '8703.80', null, 'missing good-not-modelled'],
+  ['nafta-1994', '8703.10', null, 'missing good-not-modelled'],
+  ['usmca-2020', '8703.50', null, 'missing good-not-modelled'],
+  ['usmca-2020', '8703.70', null, 'missing good-not-modelled'],
+  ['usmca-2020', '8704.60', null, 'missing good-not-modelled'],
+  ['nafta-1994', 'electric vehicle for heavy truck', null, 'missing good-not-modelled'],
   ['usmca-2020', '8703.32', null, 'missing good-not-modelled'],
   ['nafta-1994', 'core part', null, 'missing good-not-in-scenario'],
   ['usmca-2020', 'listed part', null, 'missing good-not-in-scenario'],
@@ -48,4 +85,14 @@ test.each([
 ])('%s, good %s on %s: %s', (scenario, good, date, expected) => {
   const choice = readScenario(scenario);
   expect(choice.ok && refusal(rulesFor(choice.value, { good, date }))).toBe(expected);
+});
+
+test('electric and hybrid cars print the question that their result rests on', () => {
+  const printed = (scenario: string, good: string) =>
+    rules(scenario, { good }).assumptions.map(({ term }) => term);
+  expect(printed('nafta-1994', 'electric vehicle')).toEqual(['li-ion']);
+  expect(printed('nafta-1994; li-ion = traced', '8703.80')).toEqual([]);
+  expect(printed('usmca-2020', 'hybrid vehicle')).toEqual(['core roll-up', 'hybrid engine']);
+  expect(printed('usmca-2020', '8703.40')).toEqual(['core roll-up']);
+  expect(printed('usmca-2020', 'electric vehicle')).toEqual(['core roll-up']);
 });

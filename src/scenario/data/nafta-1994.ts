@@ -90,6 +90,13 @@ export const nafta1994 = {
   usNumerator: 'additive',
   vehicleCodes: [
     { covers: ['870321-870324', '870331-870333', '870390'], class: 'passenger vehicle' },
+    // the edition of 2017 took these out of 8703.21 to .90
+    {
+      covers: ['870340-870370'],
+      class: 'passenger vehicle',
+      electrified: 'hybrid vehicle',
+    },
+    { covers: ['870380'], class: 'passenger vehicle', electrified: 'electric vehicle' },
     { covers: ['870421', '870431'], class: 'light truck' },
   ],
   aftermarketCodes: null,
@@ -105,6 +112,8 @@ export const nafta1994 = {
   edition: 2007,
   tracingList: true,
   coreRollUp: 'panel',
+  technology: 'none',
+  noRule: false,
   readings: [
     ...usReadings('all'),
     {

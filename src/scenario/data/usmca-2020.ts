@@ -1,4 +1,4 @@
-import type { GoodClass, Requirement, Scenario } from '../types';
+import type { GoodClass, Reading, Requirement, Scenario } from '../types';
 import { press, sor2020 } from './sources';
 import { usReadings } from './us-readings';
 import { tableA1, tableB, tableC } from './usmca-tables';
@@ -103,6 +103,19 @@ const panel = press(
   'https://tradelawdaily.com/',
   'United States - Automotive Rules of Origin',
 );
+
+/** A hybrid by name could be either kind; only one of them is a passenger vehicle. */
+export const hybridEngine: Reading = {
+  term: 'hybrid engine',
+  reading: 'spark-ignition',
+  others: ['compression-ignition: an "other vehicle", not modelled yet'],
+  source: sor2020(
+    's. 12, passenger vehicle',
+    'a vehicle of subheading 8703.90 with both a compression-ignition engine and an electric motor for propulsion',
+  ),
+  settledBy: null,
+  classes: ['hybrid vehicle'],
+};
 
 /** The Automotive Appendix to Annex 4-B and Part VI of the Uniform Regulations, light vehicles. */
 export const usmca2020: Scenario = {
@@ -230,9 +243,12 @@ export const usmca2020: Scenario = {
   ],
   usBase: 'net cost',
   usNumerator: 'additive',
-  // diesel cars of 8703.31 to .33 are "other vehicles": not modelled yet
+  // diesel cars of 8703.31 to .33 and diesel hybrids are "other vehicles": not modelled yet
   vehicleCodes: [
     { covers: ['870321-870324'], class: 'passenger vehicle' },
+    // the edition of 2017 took these out of 8703.21 to .90; both kinds of hybrid are petrol ones
+    { covers: ['870340', '870360'], class: 'passenger vehicle' },
+    { covers: ['870380'], class: 'passenger vehicle', electrified: 'electric vehicle' },
     { covers: ['870421', '870431'], class: 'light truck' },
   ],
   aftermarketCodes: ['8708'],
@@ -255,6 +271,8 @@ export const usmca2020: Scenario = {
   edition: 2012,
   tracingList: false,
   coreRollUp: 'panel',
+  technology: 'none',
+  noRule: false,
   readings: [
     ...usReadings('all'),
     {
@@ -265,6 +283,7 @@ export const usmca2020: Scenario = {
       settledBy: 'core roll-up',
       classes: vehicles,
     },
+    hybridEngine,
   ],
   doubts: [],
   terms: ['core roll-up'],
