@@ -152,6 +152,22 @@ export const say = sentences({
     kind: 'missing',
     en: 'costs: no line has a cost above 0, so there is nothing to judge; check the range',
   },
+  'traced-needs': {
+    kind: 'missing',
+    en: 'row {row} of 9(2) needs {parameter}; state it',
+  },
+  'figure-missing': {
+    kind: 'missing',
+    en: '{test} is required ({required}) and the figure is blank',
+  },
+  'average-empty': {
+    kind: 'missing',
+    en: 'net_costs: no good has a net cost above 0, so there is nothing to average',
+  },
+  'no-limit': {
+    kind: 'missing',
+    en: 'the scenario publishes no required percentage for this good, so there is no headroom; add "rvc = ...%" to the scenario',
+  },
   'not-modelled-builder': {
     kind: 'missing',
     en: 'counting non-originating materials by the builder "{builder}" is not modelled yet',
