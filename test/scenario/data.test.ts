@@ -33,7 +33,7 @@ const schema = v.object({
   label: v.pipe(words, v.maxLength(14)),
   summary: words,
   proposer: words,
-  date: day,
+  date: v.union([day, v.literal('')]),
   status: words,
   checkedOn: day,
   life: v.nullable(v.object({ from: day, to: v.nullable(day), source })),
@@ -51,8 +51,47 @@ test.each(modelledIds)('%s fits the schema, and every figure has its source', (i
 test('the sources of the lists are complete', () => {
   expect(v.safeParse(v.array(source), [annex4031Source, concordanceSource]).success).toBe(true);
   expect(hsChanges.every(({ was }) => was.length > 0)).toBe(true);
-  expect(scenarios.map(({ label }) => label)).toEqual(['NAFTA 1994', 'US 85/50', 'USMCA']);
+  expect(scenarios.map(({ label }) => label)).toEqual([
+    'NAFTA 1994',
+    'US 85/50',
+    'Canada ideas',
+    'AMIA',
+    'US 75/70/65',
+    'Mexico 70/20',
+    'US-MX 2018',
+    'USMCA',
+    'USMCA US view',
+    'US 82/50',
+    'No agreement',
+  ]);
 });
+
+test('the scenarios stand in order of date, and only the absence of an agreement has none', () => {
+  const dates = scenarios.map(({ date }) => date);
+  expect(dates.slice(0, -1)).toEqual([...dates.slice(0, -1)].sort());
+  expect(scenarios.filter(({ date }) => date === '').map(({ id }) => id)).toEqual(['no-agreement']);
+});
+
+test.each(modelledIds)(
+  '%s asks only of classes that it judges, and each fact has a figure',
+  (id) => {
+    const scenario = scenarioOf(id);
+    const classes = scenario?.classes.map((rule) => rule.class) ?? [];
+    for (const { classes: asked } of [
+      ...(scenario?.requirements ?? []),
+      ...(scenario?.factRules ?? []),
+    ]) {
+      expect(asked.filter((each) => !classes.includes(each))).toEqual([]);
+    }
+    for (const { measure, classes: asked } of scenario?.factRules ?? []) {
+      if (measure === null) continue;
+      const answered = scenario?.requirements
+        .filter((row) => row.measure === measure)
+        .flatMap((row) => row.classes);
+      expect(answered).toEqual(expect.arrayContaining([...asked]));
+    }
+  },
+);
 
 test('without a date, a last step after the day of checking names both steps', () => {
   const usmca = scenarioOf('usmca-2020');

@@ -3,7 +3,7 @@ import { annex4031Covers, annex4031Source } from './annex-403-1';
 import { sor94 } from './sources';
 import { usReadings } from './us-readings';
 
-const annex401 = sor94(
+export const annex401 = sor94(
   'Schedule I',
   'the regional value-content requirement set out in Schedule I',
 );
@@ -19,7 +19,7 @@ const bearings = sor94(
   's. 13(1)(b)(iii)',
   'except in the case of a good referred to in subparagraph (a)(ii) or of any of subheadings 8482.10 through 8482.80, 8483.20 and 8483.30',
 );
-const waiver = sor94(
+export const naftaWaiver = sor94(
   's. 5(5)',
   'the value of all non-originating materials used in the production of the good is not more than seven per cent',
 );
@@ -82,7 +82,7 @@ export const nafta1994 = {
         'bearing',
         'aftermarket part',
       ],
-      steps: [{ percent: '7', from: '1994-01-01', to: null, source: waiver }],
+      steps: [{ percent: '7', from: '1994-01-01', to: null, source: naftaWaiver }],
     },
   ],
   factRules: [],

@@ -94,11 +94,11 @@ const coreParts = sor2020(
   's. 14(4)',
   'a passenger vehicle or light truck is only originating if the parts listed in column 1 of Table A.2 used in its production are originating',
 );
-const waiver = sor2020(
+export const usmcaWaiver = sor2020(
   's. 5(4)',
   'the value of all non-originating materials used in the production of the good is not more than 10%',
 );
-const panel = press(
+export const panelReport = press(
   'Panel report "United States - Automotive Rules of Origin", 2022-12-14, as reported by Trade Law Daily, 2023-01-11',
   'https://tradelawdaily.com/',
   'United States - Automotive Rules of Origin',
@@ -225,7 +225,7 @@ export const usmca2020: Scenario = {
         'complementary part',
         'aftermarket part',
       ],
-      steps: [{ percent: '10', from, to: null, source: waiver }],
+      steps: [{ percent: '10', from, to: null, source: usmcaWaiver }],
     },
   ],
   factRules: [
@@ -279,7 +279,7 @@ export const usmca2020: Scenario = {
       term: 'core roll-up',
       reading: 'panel',
       others: ['us'],
-      source: { ...panel, confidence: 'open' },
+      source: { ...panelReport, confidence: 'open' },
       settledBy: 'core roll-up',
       classes: vehicles,
     },
