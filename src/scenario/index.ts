@@ -22,6 +22,7 @@ export {
   type KnownScenario,
   type ScenarioSummary,
 } from './catalogue';
+export { otherReadings, usReadings, type OtherReading } from './other-readings';
 export { readGood, type ReadGood } from './good';
 export { tracingList } from './tracing-list';
 export { partClassOf } from './part-class';

@@ -1,7 +1,8 @@
 import type { ScenarioData } from '../types';
 import { open } from './sources';
 import { usReadings } from './us-readings';
-import { hybridEngine, panelReport } from './usmca-2020';
+import { hybridEngine } from './usmca-2020';
+import { panelReport } from './usmca-provisions';
 
 /** The agreement as the United States applied it: a core part's own flexibilities end with the part. */
 export const usmca2020UsReading: ScenarioData = {
