@@ -106,6 +106,10 @@ export const say = sentences({
     kind: 'missing',
     en: '{scenario} sets no requirement "{measure}" for a {good}',
   },
+  'mfn-unknown': {
+    kind: 'missing',
+    en: 'no most-favoured-nation duty of {importer} on a {good} on {date} is on record; look it up in the tariff of {importer}',
+  },
   // notes that travel with the rules
   'never-published': {
     kind: 'note',

@@ -39,7 +39,7 @@ export const figure = (
 export const noWaiver = (source: Source): Reading => ({
   term: 'de minimis',
   reading: 'no waiver, nothing reported',
-  others: ['7 % unchanged', '10 % as in the later agreement'],
+  others: ['7 % unchanged (de minimis = 7%)', '10 % as in the later agreement (de minimis = 10%)'],
   source: open(source),
   settledBy: 'de minimis',
   classes: 'all',

@@ -66,7 +66,7 @@ export const ca201801: Scenario = {
       reading: 'T1: spending outside net cost added to both sides of the ratio',
       others: [
         'none',
-        'T2: points of spending over net cost, up to a cap',
+        'points of spending over net cost, up to a cap (technology = T2)',
         'T3: weights for advanced components, not computable',
         'T4: technology added to the tracing list, not computable',
       ],

@@ -105,7 +105,10 @@ export const us201710: Scenario = {
     {
       term: 'de minimis',
       reading: 'no waiver',
-      others: ['7 % as under NAFTA', '0 % for automotive goods'],
+      others: [
+        '7 % as under NAFTA (de minimis = 7%)',
+        '0 % for automotive goods (de minimis = 0%)',
+      ],
       source: open(verified),
       settledBy: 'de minimis',
       classes: 'all',

@@ -57,7 +57,10 @@ const readings: readonly Reading[] = [
   {
     term: 'lvc',
     reading: '40 %, and 45 % for trucks, at USD 16 an hour (end of April)',
-    others: ['30 % (4 April)', '40 % at USD 16 to 19 an hour (10 to 12 April)'],
+    others: [
+      '30 %, 4 April (lvc = 30%)',
+      '40 % at USD 16 to 19 an hour, 10 to 12 April (lvc = 40%)',
+    ],
     source: open(wages),
     settledBy: 'lvc',
     classes: lightVehicles,

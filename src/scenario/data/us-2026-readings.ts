@@ -8,7 +8,7 @@ import { usmcaWaiver } from './usmca-provisions';
 const asBefore = (term: Reading['term'], settledBy: Reading['settledBy'], source = metals) => ({
   term,
   reading: 'as in the agreement',
-  others: ['dropped'],
+  others: [`dropped (${term} = none)`],
   source,
   settledBy,
   classes: lightVehicles,
