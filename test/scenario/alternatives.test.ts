@@ -14,7 +14,7 @@ const open = scenarios.flatMap(({ id, readings }) =>
 );
 
 test.each(open.filter(([, , , term]) => term !== null))(
-  '%s: the other reading of %o can be computed',
+  '%s: the term of an other reading can be read',
   (id, { settledBy }, _, term) => {
     const expression = `${id}; ${term}`;
     expect(refusal(readScenario(expression))).toBe('no issue');
