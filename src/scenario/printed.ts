@@ -1,18 +1,24 @@
 import type { Assumption, Issue } from '../origin';
+import { lithiumIon } from './data/lithium-ion';
 import type { ReadGood } from './good';
 import { say } from './sentences';
 import { technologyOf } from './technology';
 import type { Terms } from './terms';
 import type { Reading, Scenario } from './types';
 
-/** The readings that the result rests on and the expression does not state. */
+/**
+ * The readings that the result rests on and the expression does not state. Where only the expression
+ * brings the tracing list in, the open question of the list comes with it.
+ */
 export function assumptionsOf(
   scenario: Scenario,
   terms: Terms,
   good: ReadGood,
-  usTest: boolean,
+  { usTest, onList }: { readonly usTest: boolean; readonly onList: boolean },
 ): readonly Assumption[] {
-  return scenario.readings
+  const own = scenario.readings;
+  const listed = !onList || own.some(({ settledBy }) => settledBy === 'li-ion');
+  return [...own, ...(listed ? [] : [lithiumIon])]
     .filter((reading) => concerns(reading, good))
     .filter(({ settledBy }) => settledBy === null || terms[settledBy] === undefined)
     .filter(({ term }) => usTest || !term.startsWith('us '))
@@ -25,8 +31,17 @@ const concerns = ({ classes }: Reading, good: ReadGood): boolean =>
   (good.electrified !== null && classes.includes(good.electrified));
 
 /** Doubts of the scenario itself, and terms of the expression that change nothing for the good. */
-export function notesOf(scenario: Scenario, terms: Terms, good: ReadGood): readonly Issue[] {
-  const notes = [...scenario.doubts.map((code) => say(code)), ...technologyNotes(scenario, terms)];
+export function notesOf(
+  scenario: Scenario,
+  terms: Terms,
+  good: ReadGood,
+  onList: boolean,
+): readonly Issue[] {
+  const notes = [
+    ...scenario.doubts.map((code) => say(code)),
+    ...technologyNotes(scenario, terms),
+    ...(terms['li-ion'] === undefined || onList ? [] : [say('li-ion-idle')]),
+  ];
   if (good.judged.kind === 'vehicle') return notes;
   const idle = (['lvc', 'steel', 'aluminum', 'glass'] as const).filter(
     (term) => terms[term] !== undefined,

@@ -54,8 +54,11 @@ export function rulesFor(choice: ScenarioChoice, question: Question): Outcome<Or
     unstated: terms.unstated ?? null,
     coreRollUp: terms['core roll-up'] ?? scenario.coreRollUp,
     technology: technologyOf(scenario, terms),
-    assumptions: assumptionsOf(scenario, terms, good, us.value !== null),
-    notes: notesOf(scenario, terms, good),
+    assumptions: assumptionsOf(scenario, terms, good, {
+      usTest: us.value !== null,
+      onList: builder === 'listed',
+    }),
+    notes: notesOf(scenario, terms, good, onList),
     noRule: scenario.noRule ? say('no-rule') : null,
   });
 }

@@ -131,6 +131,10 @@ export const say = sentences({
     kind: 'note',
     en: 'the term "technology cap" limits the credit of technology = T2 and changes nothing under technology = {reading}',
   },
+  'li-ion-idle': {
+    kind: 'note',
+    en: 'the term "li-ion" concerns the tracing list and changes nothing where no list is used; add tracing = listed to use it',
+  },
   'good-in-two-tables': {
     kind: 'note',
     en: 'the tariff code stands in two tables; judged as {class}, the stricter; if the good is the other, write good = {other}',

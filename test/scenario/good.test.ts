@@ -95,4 +95,9 @@ test('electric and hybrid cars print the question that their result rests on', (
   expect(printed('usmca-2020', 'hybrid vehicle')).toEqual(['core roll-up', 'hybrid engine']);
   expect(printed('usmca-2020', '8703.40')).toEqual(['core roll-up']);
   expect(printed('usmca-2020', 'electric vehicle')).toEqual(['core roll-up']);
+  expect(printed('us-2017-10', 'electric vehicle')).not.toContain('li-ion');
+  expect(printed('us-2017-10; tracing = listed', 'electric vehicle')).toContain('li-ion');
+  expect(printed('us-2017-10; tracing = listed; li-ion = traced', '8703.80')).not.toContain(
+    'li-ion',
+  );
 });

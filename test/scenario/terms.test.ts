@@ -24,6 +24,15 @@ test('a cap that is missing, or that limits nothing, is said', () => {
   ]);
 });
 
+test('a reading of the tracing list is said to change nothing where no list is used', () => {
+  const idle = [
+    'the term "li-ion" concerns the tracing list and changes nothing where no list is used; add tracing = listed to use it',
+  ];
+  expect(notes('usmca-2020; li-ion = traced')).toEqual(idle);
+  expect(notes('usmca-2020; tracing = listed; li-ion = traced')).toEqual([]);
+  expect(notes('nafta-1994; li-ion = traced')).toEqual([]);
+});
+
 test('a figure stated by the user has the expression for a source', () => {
   const source = (expression: string, good: string | null = null) =>
     rules(expression, { good }).rvc?.source;

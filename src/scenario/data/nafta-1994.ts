@@ -1,5 +1,6 @@
 import type { Scenario } from '../types';
-import { annex4031Covers, annex4031Source } from './annex-403-1';
+import { annex4031Covers } from './annex-403-1';
+import { lithiumIon } from './lithium-ion';
 import { sor94 } from './sources';
 import { usReadings } from './us-readings';
 
@@ -114,28 +115,7 @@ export const nafta1994 = {
   coreRollUp: 'panel',
   technology: 'none',
   noRule: false,
-  readings: [
-    ...usReadings('all'),
-    {
-      term: 'li-ion',
-      reading: 'not traced',
-      others: ['traced'],
-      source: {
-        ...annex4031Source,
-        quote: '8507.20.10, 8507.30.20, 8507.40.10 and 8507.80.20',
-        confidence: 'open',
-      },
-      settledBy: 'li-ion',
-      classes: [
-        'passenger vehicle',
-        'light truck',
-        'engine',
-        'transmission',
-        'listed part',
-        'bearing',
-      ],
-    },
-  ],
+  readings: [...usReadings('all'), lithiumIon],
   doubts: [],
   terms: ['li-ion'],
 } as const satisfies Scenario;

@@ -118,5 +118,5 @@ export const usmca2020: Scenario = {
     hybridEngine,
   ],
   doubts: [],
-  terms: ['core roll-up'],
+  terms: ['core roll-up', 'li-ion'],
 };
