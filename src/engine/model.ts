@@ -74,6 +74,8 @@ export interface WorkbookChanges {
   /** by sheet name, added sheets included */
   readonly cells: ReadonlyMap<string, readonly WrittenCell[]>;
   readonly addedSheets: readonly string[];
+  /** sheets of the file that are gone; an added sheet may have the name of one */
+  readonly deletedSheets: readonly string[];
   readonly addedNames: readonly { readonly name: string; readonly formula: string }[];
   readonly changedNames: readonly { readonly name: string; readonly formula: string }[];
   readonly deletedNames: readonly string[];

@@ -141,6 +141,8 @@ export interface CellEdit extends CellAddress {
 export type Edit =
   | { readonly kind: 'cells'; readonly cells: readonly CellEdit[] }
   | { readonly kind: 'addSheet'; readonly name: string }
+  /** formulas and names that refer to it become #REF!; the last visible sheet stays */
+  | { readonly kind: 'deleteSheet'; readonly name: string }
   | { readonly kind: 'addName'; readonly name: string; readonly formula: string }
   | { readonly kind: 'changeName'; readonly name: string; readonly formula: string }
   | { readonly kind: 'deleteName'; readonly name: string }

@@ -6,9 +6,9 @@ import { FormulaCell, type Filling, type Size } from '../graph/formula-cell';
 import { freeRoom } from '../graph/filling';
 import type { Graph } from '../graph/graph';
 import { RangeArea } from '../graph/range-area';
-import { SheetStore } from '../graph/sheet-store';
+import type { SheetStore } from '../graph/sheet-store';
 import { cellKey, columnOf, rowOf, type StoredCell, type StoredSheet } from '../model';
-import type { CellValue, DefinedName, RangeAddress } from '../types';
+import type { CellValue, DefinedName, RangeAddress, TableInfo } from '../types';
 import { someProgram } from '../formula/program';
 import { NameTable, TableList } from './structure';
 
@@ -34,19 +34,22 @@ export const constant = (value: CellValue): Content => ({
 
 /** The sheets of an open workbook with their formulas compiled and linked. */
 export class Cells {
-  readonly sheets: SheetStore[] = [];
+  private list: readonly SheetStore[] = [];
+  private tableList = new TableList([]);
   private readonly byName = new Map<string, SheetStore>();
   private readonly compiler: FormulaCompiler;
   private names = new NameTable([]);
 
   constructor(
     readonly graph: Graph,
-    readonly tables: TableList,
     private readonly customFunctions: CustomFunctionSet,
   ) {
     this.compiler = new FormulaCompiler({
       findSheet: (name) => this.sheet(name),
-      tables,
+      tables: {
+        byName: (name) => this.tables.byName(name),
+        at: (place) => this.tables.at(place),
+      },
       names: { formulaOf: (name, sheet) => this.names.formulaOf(name, sheet) },
       customFunctions,
     });
@@ -56,19 +59,30 @@ export class Cells {
     return this.byName.get(name.toUpperCase());
   }
 
-  addSheet(name: string): SheetStore {
-    const sheet = new SheetStore(name);
-    this.sheets.push(sheet);
-    this.byName.set(name.toUpperCase(), sheet);
-    return sheet;
+  get sheets(): readonly SheetStore[] {
+    return this.list;
   }
 
-  /** Only the last sheet can go: it is the undoing of adding it. */
-  removeLastSheet(): void {
-    const sheet = this.sheets.pop();
-    if (!sheet) return;
-    this.byName.delete(sheet.name.toUpperCase());
-    for (const cell of [...sheet.formulas.values()]) this.graph.leave(cell);
+  get tables(): TableList {
+    return this.tableList;
+  }
+
+  /** A sheet that goes keeps its cells, out of the calculation, so that it can come back. */
+  setSheets(next: readonly SheetStore[]): void {
+    const before = this.list;
+    this.list = next;
+    this.byName.clear();
+    for (const sheet of next) this.byName.set(sheet.name.toUpperCase(), sheet);
+    for (const sheet of before)
+      if (!next.includes(sheet))
+        for (const cell of sheet.formulas.values()) this.graph.detach(cell);
+    for (const sheet of next)
+      if (!before.includes(sheet))
+        for (const cell of sheet.formulas.values()) this.graph.attach(cell);
+  }
+
+  setTables(tables: readonly TableInfo[]): void {
+    this.tableList = new TableList(tables);
   }
 
   /** Constants first, then formulas, so that each formula finds its tables, names and sheets. */

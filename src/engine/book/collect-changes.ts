@@ -27,7 +27,12 @@ export function collectChanges(
     existed.some((one) => one.name.toUpperCase() === name.toUpperCase());
   return {
     cells: writtenCells(state, customFunctions, everChanged),
-    addedSheets: structure.addedSheets,
+    addedSheets: structure.sheets
+      .filter((sheet) => state.origin(sheet) === undefined)
+      .map((sheet) => sheet.name),
+    deletedSheets: stored.sheets
+      .filter((from) => !structure.sheets.some((sheet) => state.origin(sheet) === from))
+      .map((from) => from.name),
     addedNames: differing.filter((name) => !isOld(name.name)),
     changedNames: differing.filter((name) => isOld(name.name)),
     deletedNames: existed.map((name) => name.name).filter((name) => !now.has(name.toUpperCase())),
@@ -43,7 +48,7 @@ function writtenCells(
 ): Map<string, WrittenCell[]> {
   const written = new Map<string, WrittenCell[]>();
   for (const sheet of state.cells.sheets) {
-    const stored = state.stored.sheets.find((one) => one.name === sheet.name)?.cells ?? new Map();
+    const stored = state.origin(sheet)?.cells ?? new Map();
     const keys = new Set(everChanged.get(sheet));
     for (const [key, cell] of sheet.formulas)
       if (cell.filling === 'dynamic' || cell.stored?.includes('!') || callsCustom(cell))

@@ -2,24 +2,25 @@ import { parseTokens, tokensOf } from '../formula/parse';
 import { Unsupported } from '../formula/unsupported';
 import { userSpelling } from '../formula/user-spelling';
 import type { CustomFunctionSet } from '../custom/custom-function-set';
+import { SheetStore } from '../graph/sheet-store';
 import { COLUMNS, ROWS, cellKey } from '../model';
 import type { CellEdit, CellFormat, DefinedName, Edit } from '../types';
 import { cellText } from './addresses';
 import { ONE, constant, type Content } from './cells';
 import { refusals } from './sentences';
 import type { State } from './state';
+import { SheetDeletion } from './sheet-deletion';
 import type { Step } from './step';
+import type { Structure } from './structure';
 
 /** Makes the edits of one step, keeping how everything was. */
 export class EditSession {
-  readonly step: Step;
+  readonly step: Step = [];
 
   constructor(
     private readonly state: State,
     private readonly customFunctions: CustomFunctionSet,
-  ) {
-    this.step = { cells: [], before: state.structure, after: state.structure };
-  }
+  ) {}
 
   make(edit: Edit): void {
     const { structure } = this.state;
@@ -30,6 +31,8 @@ export class EditSession {
       case 'addSheet':
         this.addSheet(edit.name);
         return;
+      case 'deleteSheet':
+        return this.deleteSheet(edit.name);
       case 'addName':
         if (this.hasName(edit.name)) throw refusals.nameExists(edit.name);
         return this.names([...structure.names, newName(edit.name, edit.formula)]);
@@ -44,8 +47,7 @@ export class EditSession {
         if (!this.hasName(edit.name)) throw refusals.noName(edit.name);
         return this.names(structure.names.filter((name) => !isName(name, edit.name)));
       case 'addValidation':
-        return this.state.setStructure({
-          ...structure,
+        return this.restructure({
           validations: [...structure.validations, edit.validation],
         });
       case 'columnWidth': {
@@ -56,13 +58,20 @@ export class EditSession {
           column,
           width,
         });
-        this.state.setStructure({ ...structure, widths });
+        this.restructure({ widths });
       }
     }
   }
 
   private names(names: readonly DefinedName[]): void {
-    this.state.setStructure({ ...this.state.structure, names });
+    this.restructure({ names });
+  }
+
+  private restructure(changed: Partial<Structure>): void {
+    const before = this.state.structure;
+    const after = { ...before, ...changed };
+    this.step.push({ before, after });
+    this.state.setStructure(after);
   }
 
   private hasName(name: string): boolean {
@@ -73,8 +82,25 @@ export class EditSession {
     if (name.length === 0 || name.length > 31 || /[:\\/?*[\]]|^'|'$/.test(name))
       throw refusals.sheetName(name);
     if (this.state.cells.sheet(name)) throw refusals.sheetExists(name);
-    const { structure } = this.state;
-    this.state.setStructure({ ...structure, addedSheets: [...structure.addedSheets, name] });
+    this.restructure({ sheets: [...this.state.structure.sheets, new SheetStore(name)] });
+  }
+
+  private deleteSheet(name: string): void {
+    const sheet = this.state.cells.sheet(name);
+    if (!sheet) throw refusals.noSheet(name);
+    const deletion = new SheetDeletion(this.state, sheet);
+    deletion.check();
+    for (const { cell, formula } of deletion.formulas()) {
+      const { row, column } = cell;
+      const before = this.state.cells.content(cell.sheet, row, column);
+      const after = { ...before, formula, stored: null };
+      const format = this.state.formatOverride(cell.sheet, row, column);
+      const formats = { formatBefore: format, formatAfter: format };
+      this.state.cells.put(cell.sheet, row, column, after);
+      const place = { sheet: cell.sheet.name, row, column };
+      this.step.push({ ...place, before, after, ...formats, follows: true });
+    }
+    this.restructure(deletion.structure());
   }
 
   private cell(edit: CellEdit): void {
@@ -96,7 +122,7 @@ export class EditSession {
       : formatBefore;
     if (changesContent) cells.put(sheet, row, column, after);
     this.state.setFormat(sheet, row, column, formatAfter);
-    this.step.cells.push({
+    this.step.push({
       sheet: sheet.name,
       row,
       column,

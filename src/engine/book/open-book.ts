@@ -33,8 +33,7 @@ import { EditSession } from './edit-session';
 import { customFunctionCell, mark, sorted } from './report';
 import { refusals } from './sentences';
 import { State } from './state';
-import { cellsOf, type Step } from './step';
-import { TableList } from './structure';
+import { cellsOf, isCellStep, type Step } from './step';
 
 const emptyLayout: SheetLayout = {
   columnWidths: new Map(),
@@ -66,12 +65,8 @@ export class OpenBook implements Workbook {
   ) {
     this.customFunctions = new CustomFunctionSet(options.customFunctions ?? []);
     this.graph = new Graph(stored.date1904);
-    const tables = new TableList(stored.tables);
-    this.cells = new Cells(this.graph, tables, this.customFunctions);
+    this.cells = new Cells(this.graph, this.customFunctions);
     this.state = new State(stored, this.cells, this.graph);
-    for (const sheet of stored.sheets) this.cells.addSheet(sheet.name);
-    this.cells.setNames(stored.names);
-    this.cells.load(stored.sheets);
     if (options.recalculate ?? true) this.markAll();
     this.settle();
   }
@@ -79,7 +74,7 @@ export class OpenBook implements Workbook {
   get sheets(): readonly SheetInfo[] {
     return this.cells.sheets.map((sheet) => ({
       name: sheet.name,
-      visibility: this.storedSheet(sheet.name)?.visibility ?? 'visible',
+      visibility: this.state.visibility(sheet),
       ...sheet.extent(),
     }));
   }
@@ -89,7 +84,7 @@ export class OpenBook implements Workbook {
   }
 
   get tables(): readonly TableInfo[] {
-    return this.stored.tables;
+    return this.state.structure.tables;
   }
 
   get validations(): readonly ListValidation[] {
@@ -98,7 +93,7 @@ export class OpenBook implements Workbook {
 
   layout(name: string): SheetLayout {
     const sheet = this.sheet(name);
-    const layout = this.storedSheet(sheet.name)?.layout ?? emptyLayout;
+    const layout = this.state.origin(sheet)?.layout ?? emptyLayout;
     const widths = [...this.state.structure.widths.values()].filter(
       (width) => this.cells.sheet(width.sheet) === sheet,
     );
@@ -175,7 +170,6 @@ export class OpenBook implements Workbook {
       this.settle();
       throw error;
     }
-    step.after = this.state.structure;
     this.done.push(step);
     this.undone.length = 0;
     return this.report(step);
@@ -244,7 +238,7 @@ export class OpenBook implements Workbook {
 
   private report(step: Step | null): Change {
     const { calculated, cells } = this.settle();
-    const structure = step !== null && step.before !== step.after;
+    const structure = step !== null && !step.every(isCellStep);
     const edited = step ? rangesOfCells(cellsOf(step)) : [];
     const change: Change = { cells, structure, calculated, edited };
     for (const listener of [...this.listeners]) listener(change);
@@ -259,10 +253,6 @@ export class OpenBook implements Workbook {
     const sheet = this.cells.sheet(name);
     if (!sheet) throw refusals.noSheet(name);
     return sheet;
-  }
-
-  private storedSheet(name: string) {
-    return this.stored.sheets.find((sheet) => sheet.name === name);
   }
 }
 

@@ -14,6 +14,16 @@ export const refusals = {
       'sheetName',
       `"${name}" cannot name a sheet: use 1 to 31 characters without : \\ / ? * [ ].`,
     ),
+  lastSheet: (name: string) =>
+    new WorkbookError(
+      'lastSheet',
+      `"${name}" is the only visible sheet, and a workbook needs one: add a sheet first.`,
+    ),
+  sheetNeeded: (name: string, by: string) =>
+    new WorkbookError(
+      'sheetNeeded',
+      `"${name}" cannot be deleted here, ${by} refers to it: delete it in Excel.`,
+    ),
   nameExists: (name: string) =>
     new WorkbookError('nameExists', `The name ${name} exists already: change it instead.`),
   noName: (name: string) =>

@@ -1,9 +1,9 @@
 import type { Graph } from '../graph/graph';
-import type { SheetStore } from '../graph/sheet-store';
-import { cellKey, type StoredWorkbook } from '../model';
-import type { CellFormat } from '../types';
+import { SheetStore } from '../graph/sheet-store';
+import { cellKey, type StoredSheet, type StoredWorkbook } from '../model';
+import type { CellFormat, Visibility } from '../types';
 import type { Cells } from './cells';
-import type { Formats, Step } from './step';
+import { isCellStep, type Formats, type Step } from './step';
 import type { Structure } from './structure';
 
 const GENERAL: CellFormat = { numberFormat: 'General' };
@@ -13,6 +13,8 @@ export class State {
   structure: Structure;
   readonly formats: Formats = new Map();
   /** cells whose formula or format was edited since the last report, by sheet */
+  /** the sheets of the file as it was read */
+  private readonly origins: ReadonlyMap<SheetStore, StoredSheet>;
   readonly touched = new Map<SheetStore, Set<number>>();
 
   constructor(
@@ -20,12 +22,19 @@ export class State {
     readonly cells: Cells,
     readonly graph: Graph,
   ) {
-    this.structure = {
-      names: stored.names,
-      validations: stored.validations,
-      addedSheets: [],
-      widths: new Map(),
-    };
+    const { names, tables, validations } = stored;
+    this.origins = new Map(stored.sheets.map((sheet) => [new SheetStore(sheet.name), sheet]));
+    const sheets = [...this.origins.keys()];
+    this.structure = { names, tables, validations, sheets, widths: new Map() };
+    cells.setSheets(sheets);
+    cells.setTables(tables);
+    cells.setNames(names);
+    cells.load(stored.sheets);
+  }
+
+  /** The sheet of the file that a sheet was read from; undefined for one that was added. */
+  origin(sheet: SheetStore): StoredSheet | undefined {
+    return this.origins.get(sheet);
   }
 
   setStructure(next: Structure): void {
@@ -33,11 +42,14 @@ export class State {
     this.structure = next;
     const names = changedNames(before, next);
     if (names.size > 0) this.cells.setNames(next.names);
-    for (let count = before.addedSheets.length; count > next.addedSheets.length; count--)
-      this.cells.removeLastSheet();
-    for (const name of next.addedSheets.slice(before.addedSheets.length)) this.cells.addSheet(name);
-    const sheets = before.addedSheets.length !== next.addedSheets.length;
+    if (before.tables !== next.tables) this.cells.setTables(next.tables);
+    const sheets = before.sheets !== next.sheets;
+    if (sheets) this.cells.setSheets(next.sheets);
     if (names.size > 0 || sheets) this.cells.recompile(names, sheets);
+  }
+
+  visibility(sheet: SheetStore): Visibility {
+    return this.origin(sheet)?.visibility ?? 'visible';
   }
 
   formatOverride(sheet: SheetStore, row: number, column: number): CellFormat | undefined {
@@ -47,8 +59,7 @@ export class State {
   format(sheet: SheetStore, row: number, column: number): CellFormat {
     const own = this.formatOverride(sheet, row, column);
     if (own) return own;
-    const stored = this.stored.sheets.find((one) => one.name === sheet.name);
-    const style = stored?.cells.get(cellKey(row, column))?.style;
+    const style = this.origin(sheet)?.cells.get(cellKey(row, column))?.style;
     return (style === undefined ? undefined : this.stored.formats[style]) ?? GENERAL;
   }
 
@@ -67,18 +78,24 @@ export class State {
   }
 
   takeBack(step: Step): void {
-    for (const cell of step.cells.toReversed()) {
+    for (const cell of step.toReversed()) {
+      if (!isCellStep(cell)) {
+        this.setStructure(cell.before);
+        continue;
+      }
       const sheet = this.cells.sheet(cell.sheet);
       if (!sheet) continue;
       if (cell.before !== cell.after) this.cells.put(sheet, cell.row, cell.column, cell.before);
       this.setFormat(sheet, cell.row, cell.column, cell.formatBefore);
     }
-    this.setStructure(step.before);
   }
 
   doAgain(step: Step): void {
-    this.setStructure(step.after);
-    for (const cell of step.cells) {
+    for (const cell of step) {
+      if (!isCellStep(cell)) {
+        this.setStructure(cell.after);
+        continue;
+      }
       const sheet = this.cells.sheet(cell.sheet);
       if (!sheet) continue;
       if (cell.before !== cell.after) this.cells.put(sheet, cell.row, cell.column, cell.after);

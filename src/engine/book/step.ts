@@ -12,17 +12,27 @@ export interface CellStep {
   readonly after: Content;
   readonly formatBefore: CellFormat | undefined;
   readonly formatAfter: CellFormat | undefined;
+  /** true where a formula only follows from an edit elsewhere */
+  readonly follows?: boolean;
 }
 
-/** What one `apply` did: enough to take it back and to do it again. */
-export interface Step {
-  readonly cells: CellStep[];
-  before: Structure;
-  after: Structure;
+/** Everything but cells before and after an edit. */
+export interface StructureStep {
+  readonly before: Structure;
+  readonly after: Structure;
 }
 
+/** What one `apply` did, in order: enough to take it back and to do it again. */
+export type Step = (CellStep | StructureStep)[];
+
+export const isCellStep = (one: CellStep | StructureStep): one is CellStep => 'row' in one;
+
+/** The cells that the user edited. */
 export const cellsOf = (step: Step): CellAddress[] =>
-  step.cells.map(({ sheet, row, column }) => ({ sheet, row, column }));
+  step
+    .filter(isCellStep)
+    .filter(({ follows }) => follows !== true)
+    .map(({ sheet, row, column }) => ({ sheet, row, column }));
 
 /** The numbers of rows and columns that sheets were given formats for. */
 export type Formats = Map<SheetStore, Map<number, CellFormat>>;

@@ -1,13 +1,15 @@
 import type { NameLookup } from '../formula/formula-compiler';
 import type { Tables } from '../formula/resolve-table';
 import type { Place } from '../formula/resolve-range';
+import type { SheetStore } from '../graph/sheet-store';
 import type { DefinedName, ListValidation, TableInfo } from '../types';
 
 /** Everything of a workbook but its cells; replaced as a whole, so that undo can keep the old one. */
 export interface Structure {
   readonly names: readonly DefinedName[];
   readonly validations: readonly ListValidation[];
-  readonly addedSheets: readonly string[];
+  readonly tables: readonly TableInfo[];
+  readonly sheets: readonly SheetStore[];
   /** widths that were set, by "sheet column" */
   readonly widths: ReadonlyMap<string, { sheet: string; column: number; width: number }>;
 }

@@ -55,6 +55,22 @@ export class Graph {
     this.failed.delete(cell);
   }
 
+  /** Takes a formula out of the calculation as it is: its sheet is deleted. */
+  detach(cell: FormulaCell): void {
+    cell.unlink();
+    cell.alive = false;
+    for (const cells of [this.dirty, this.volatile, this.failed]) cells.delete(cell);
+    this.staleChanged = true;
+  }
+
+  /** The undoing of `detach`. */
+  attach(cell: FormulaCell): void {
+    cell.alive = true;
+    cell.dirty = false;
+    this.relink(cell);
+    this.markDirty(cell);
+  }
+
   setReason(cell: FormulaCell, reason: string | null): void {
     if (cell.reason !== reason) this.staleChanged = true;
     cell.reason = reason;

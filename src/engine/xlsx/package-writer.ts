@@ -74,6 +74,29 @@ export class PackageWriter {
     );
   }
 
+  /** Takes away a relation of `source` with these parts, their relations and content types. */
+  removeParts(source: string, id: string, gone: ReadonlySet<string>): void {
+    const relation = relationsOf(this.#parts, source).find((candidate) => candidate.id === id);
+    const relations = findPart(this.#parts, relationsPart(source));
+    if (relation === undefined || relations === null) return;
+    const { start, end } = relation.element;
+    this.splice(relations, [{ start, end, text: '' }]);
+    for (const part of gone) {
+      this.#parts.delete(part);
+      const own = findPart(this.#parts, relationsPart(part));
+      if (own !== null) this.#parts.delete(own);
+    }
+    const names = new Set([...gone].map((part) => `/${part}`.toLowerCase()));
+    const types = elementTree(this.text(this.#typesPart()), TYPES);
+    const overrides = childrenOf(types, 'Override').filter((override) =>
+      names.has((attribute(override.attributes, 'PartName') ?? '').toLowerCase()),
+    );
+    this.splice(
+      this.#typesPart(),
+      overrides.map((override) => ({ start: override.start, end: override.end, text: '' })),
+    );
+  }
+
   /** "xl/worksheets/sheet4.xml" with a number that no part has. */
   freeName(before: string, after: string): string {
     let number = 1;

@@ -10,6 +10,7 @@ import { scanSheet } from './sheet-scan';
 import { MINIMAL_STYLES, STYLES_TYPE } from './empty-xlsx';
 import { StyleBook } from './style-book';
 import { elementTree } from './tree';
+import { deleteSheet } from './sheet-deleter';
 import { addSheet, writeNames } from './workbook-writer';
 
 /** Whether a cell gains, loses or changes a formula: the calculation chain of the file is then wrong. */
@@ -33,7 +34,9 @@ function changesFormulas(
 export const writeXlsx: WriteXlsx = (original, changes) => {
   const writer = new PackageWriter(original.parts);
   const main = workbookPart(original.parts);
-  const partOf = new Map(original.sheets.map((sheet) => [sheet.name, sheet.part]));
+  for (const name of changes.deletedSheets) deleteSheet(writer, main, name);
+  const kept = original.sheets.filter((sheet) => !changes.deletedSheets.includes(sheet.name));
+  const partOf = new Map(kept.map((sheet) => [sheet.name, sheet.part]));
   for (const name of changes.addedSheets) partOf.set(name, addSheet(writer, main, name));
   const named =
     changes.addedNames.length + changes.changedNames.length + changes.deletedNames.length;
@@ -54,7 +57,7 @@ export const writeXlsx: WriteXlsx = (original, changes) => {
   let mark: number | null = null;
   const dynamic = (): number => (mark ??= dynamicMark(writer, main));
 
-  let formulas = false;
+  let formulas = changes.deletedSheets.length > 0;
   const touched = new Set([
     ...changes.cells.keys(),
     ...changes.addedValidations.map((validation) => validation.range.sheet),
@@ -63,7 +66,7 @@ export const writeXlsx: WriteXlsx = (original, changes) => {
   for (const name of touched) {
     const part = partOf.get(name);
     if (part === undefined) throw failure('unknown-sheet', { sheet: name });
-    const sheet = original.sheets.find((candidate) => candidate.name === name);
+    const sheet = kept.find((candidate) => candidate.name === name);
     const asked = changes.cells.get(name) ?? [];
     const text = writer.text(part);
     const whole = scanSheet(text, part, () => false);

@@ -15,6 +15,7 @@ import { buildXlsx } from '../../support/xlsx-builder';
 const NONE: WorkbookChanges = {
   cells: new Map(),
   addedSheets: [],
+  deletedSheets: [],
   addedNames: [],
   changedNames: [],
   deletedNames: [],

@@ -148,6 +148,9 @@ export class SmallWorkbook implements Workbook {
       case 'addSheet':
         this.#sheets.push(edit.name);
         return [];
+      case 'deleteSheet':
+        this.#sheets.splice(this.#sheets.indexOf(edit.name), 1);
+        return [];
       case 'addName':
         this.names.push({ name: edit.name, formula: edit.formula, scope: null, hidden: false });
         return [];

@@ -10,6 +10,7 @@ export const EventKind = {
   deactivated: 12,
   added: 13,
   selectionChanged: 14,
+  deleted: 15,
   calculated: 16,
 } as const;
 export type EventKind = (typeof EventKind)[keyof typeof EventKind];
@@ -88,6 +89,10 @@ export class HostEvents {
 
   sheetAdded(sheet: string): void {
     this.#emit(EventKind.added, sheet, { source: 'Local' });
+  }
+
+  sheetDeleted(sheet: string): void {
+    this.#emit(EventKind.deleted, sheet, { source: 'Local' });
   }
 
   /** the range an event spoke of */

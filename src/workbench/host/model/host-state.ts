@@ -61,6 +61,7 @@ export class HostState {
   #pending: Edit[] = [];
   readonly #pendingFormats = new Map<string, string>();
   #ids = new Map<string, string>();
+  #lastId = 0;
   readonly #known: Set<string>;
   #activeSheet: string;
   #selection: RangeAddress;
@@ -131,13 +132,26 @@ export class HostState {
     return [...this.engine.sheets.map(({ name }) => name), ...added];
   }
 
-  /** Tells the add-in of sheets that are new, whoever added them. */
+  /** Tells the add-in of sheets that are new or gone, whoever added or deleted them. */
   noticeSheets(): void {
+    const now = new Set(this.engine.sheets.map(({ name }) => name));
+    for (const name of [...this.#known].filter((known) => !now.has(known))) this.#forget(name);
     for (const { name } of this.engine.sheets) {
       if (this.#known.has(name)) continue;
       this.#known.add(name);
       this.events.sheetAdded(name);
     }
+  }
+
+  /** A sheet of the same name that is added later is another one. */
+  #forget(sheet: string): void {
+    this.#known.delete(sheet);
+    this.events.sheetDeleted(sheet);
+    this.#ids.delete(sheet.toLowerCase());
+    this.protectedSheets.delete(sheet.toLowerCase());
+    if (this.#activeSheet !== sheet) return;
+    const next = this.engine.sheets.find(({ visibility }) => visibility === 'visible');
+    if (next) this.userActivates(next.name);
   }
 
   guardProtection(sheet: string): void {
@@ -164,7 +178,8 @@ export class HostState {
     const key = name.toLowerCase();
     const before = this.#ids.get(key);
     if (before !== undefined) return before;
-    const number = (this.#ids.size + 1).toString(16).toUpperCase().padStart(4, '0');
+    this.#lastId += 1;
+    const number = this.#lastId.toString(16).toUpperCase().padStart(4, '0');
     const id = `{00000000-0001-0000-${number}-000000000000}`;
     this.#ids.set(key, id);
     return id;

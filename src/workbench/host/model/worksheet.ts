@@ -102,7 +102,9 @@ export class Worksheet extends WireObject {
     this.state.calculation.calculate();
   }
   Delete(): void {
-    throw notStored('a deleted sheet');
+    const { name } = this.#info();
+    this.state.write({ kind: 'deleteSheet', name });
+    this.state.flush();
   }
 
   _RegisterDataChangedEvent(): void {

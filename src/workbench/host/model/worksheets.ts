@@ -80,6 +80,12 @@ export class WorksheetCollection extends KeyedCollection<Worksheet> {
   _UnregisterAddedEvent(): void {
     this.state.events.unregister(EventKind.added);
   }
+  _RegisterDeletedEvent(): void {
+    this.state.events.register(EventKind.deleted);
+  }
+  _UnregisterDeletedEvent(): void {
+    this.state.events.unregister(EventKind.deleted);
+  }
 
   #list(visibleOnly: boolean): readonly Worksheet[] {
     return this.state.workbook.sheets
