@@ -1,7 +1,9 @@
-import { sentences } from '../origin';
+import { sentences, type Sentence } from '../origin';
+import { es } from './translations/es';
+import { fr } from './translations/fr';
 
 /** Sentences of the Excel layer: shapes, omitted arguments, what is not modelled yet. */
-export const say = sentences({
+export const english = {
   'argument-missing': {
     kind: 'missing',
     en: '{parameter} is missing: give a range or a value',
@@ -58,6 +60,46 @@ export const say = sentences({
     kind: 'malformed',
     en: 'the result is too large for a cell; check the amounts',
   },
+  'no-headroom': {
+    kind: 'missing',
+    en: 'the scenario publishes no required percentage for this good, so there is no headroom; add "rvc = ...%" to the scenario',
+  },
+  'group-missing': {
+    kind: 'missing',
+    en: 'groups, line {line}: a cost without a group; write the model it belongs to',
+  },
+  'group-without-net-cost': {
+    kind: 'missing',
+    en: 'net_costs has no row for the group "{group}"; add the group and its net cost',
+  },
+  'group-twice': {
+    kind: 'malformed',
+    en: 'net_costs, line {line}: the group "{group}" stands twice; keep one row',
+  },
+  'net-costs-shape': {
+    kind: 'malformed',
+    en: 'net_costs takes two columns: the group and its net cost',
+  },
+  'share-not-number': {
+    kind: 'malformed',
+    en: '{parameter}: received {received}; give a share such as 0.625 or 62.5%',
+  },
+  'row-unknown': {
+    kind: 'malformed',
+    en: 'row: received "{received}"; use a letter from a to i, the row of 9(2)',
+  },
+  'quantity-missing': {
+    kind: 'missing',
+    en: 'quantities, line {line}: no quantity for this good; state it, or clear the line',
+  },
+  'average-net-cost-missing': {
+    kind: 'missing',
+    en: 'net_costs, line {line}: a value of non-originating materials without a net cost; state the net cost',
+  },
+  'code-short': {
+    kind: 'missing',
+    en: 'hs_codes, line {line}: {received} has fewer than six digits; six decide, for example 8708.30',
+  },
   'measure-unknown': {
     kind: 'malformed',
     en: 'measure: received "{received}"; use one of {measures}',
@@ -66,4 +108,6 @@ export const say = sentences({
     kind: 'malformed',
     en: 'system: received "{received}"; use iso or aala',
   },
-});
+} as const satisfies Readonly<Record<string, Sentence>>;
+
+export const say = sentences(english, { es, fr });

@@ -39,6 +39,12 @@ export const failure = <T = never>(...issues: readonly Issue[]): Outcome<T> => (
   issues,
 });
 
+/** Sentences in other languages, by code; what is not written there is said in English. */
+export interface SentenceTranslations<Code extends string> {
+  readonly es?: Readonly<Partial<Record<Code, string>>>;
+  readonly fr?: Readonly<Partial<Record<Code, string>>>;
+}
+
 /**
  * Turns a table of sentences into a maker of issues whose codes are checked by the compiler.
  *
@@ -46,10 +52,19 @@ export const failure = <T = never>(...issues: readonly Issue[]): Outcome<T> => (
  * const say = sentences({ 'cost-negative': { kind: 'malformed', en: 'line {line}: negative' } });
  * textOf(say('cost-negative', { line: 3 })) //=> "line 3: negative"
  */
-export function sentences<const Table extends Readonly<Record<string, Sentence>>>(table: Table) {
+export function sentences<const Table extends Readonly<Record<string, Sentence>>>(
+  table: Table,
+  translations: SentenceTranslations<keyof Table & string> = {},
+) {
   return (code: keyof Table & string, values: Values = {}): Issue => {
-    const sentence = table[code];
-    if (sentence === undefined) throw new Error(`no sentence for the code ${code}`);
+    const written = table[code];
+    if (written === undefined) throw new Error(`no sentence for the code ${code}`);
+    const [spanish, french] = [translations.es?.[code], translations.fr?.[code]];
+    const sentence = {
+      ...written,
+      ...(spanish === undefined ? {} : { es: spanish }),
+      ...(french === undefined ? {} : { fr: french }),
+    };
     return { code, kind: sentence.kind, values, sentence };
   };
 }

@@ -1,7 +1,9 @@
-import { sentences } from './issue';
+import { sentences, type Sentence } from './issue';
+import { es } from './translations/es';
+import { fr } from './translations/fr';
 
 /** Every sentence the core can say. Placeholders are filled by `textOf`. */
-export const say = sentences({
+export const english = {
   // contradictions and amounts on lines
   'origin-contradiction': {
     kind: 'missing',
@@ -164,12 +166,10 @@ export const say = sentences({
     kind: 'missing',
     en: 'net_costs: no good has a net cost above 0, so there is nothing to average',
   },
-  'no-limit': {
-    kind: 'missing',
-    en: 'the scenario publishes no required percentage for this good, so there is no headroom; add "rvc = ...%" to the scenario',
-  },
   'not-modelled-builder': {
     kind: 'missing',
     en: 'counting non-originating materials by the builder "{builder}" is not modelled yet',
   },
-});
+} as const satisfies Readonly<Record<string, Sentence>>;
+
+export const say = sentences(english, { es, fr });

@@ -1,7 +1,9 @@
-import { sentences } from '../origin';
+import { sentences, type Sentence } from '../origin';
+import { es } from './translations/es';
+import { fr } from './translations/fr';
 
 /** Every sentence the reader of scenarios and goods can say. */
-export const say = sentences({
+export const english = {
   // expressions
   'scenario-missing': {
     kind: 'missing',
@@ -143,6 +145,8 @@ export const say = sentences({
     kind: 'note',
     en: 'the term "{term}" concerns vehicles only and changes nothing for a {good}',
   },
-});
+} as const satisfies Readonly<Record<string, Sentence>>;
+
+export const say = sentences(english, { es, fr });
 
 export type SentenceCode = Parameters<typeof say>[0];

@@ -1,7 +1,9 @@
-import { sentences } from '../origin';
+import { sentences, type Sentence } from '../origin';
+import { es } from './translations/es';
+import { fr } from './translations/fr';
 
 /** What the add-in says when a workbook cannot be read or changed. */
-export const say = sentences({
+export const english = {
   protected: {
     kind: 'missing',
     en: 'A sheet is protected, or the workbook does not allow changes. Take the protection off (Review > Unprotect) and try again. Nothing was changed.',
@@ -30,6 +32,14 @@ export const say = sentences({
     kind: 'missing',
     en: 'This version of Excel lacks a command that the pane needs (ExcelApi 1.11). Update Excel. Nothing was changed.',
   },
+  occupied: {
+    kind: 'missing',
+    en: '{cell} is not what it was, or holds something already. Choose a blank cell, or refresh the pane, and try again. Nothing was changed.',
+  },
+  'several-selected': {
+    kind: 'missing',
+    en: 'Several separate areas are selected. Select one block of cells and try again. Nothing was changed.',
+  },
   refused: {
     kind: 'missing',
     en: 'Excel refused the request ({code}: {message}). Nothing was changed.',
@@ -42,4 +52,6 @@ export const say = sentences({
   'not-a-cell': { kind: 'note', en: 'it stands for {formula}, not for a cell' },
   'several-cells': { kind: 'note', en: 'it points to {count} cells ({address}), not to one' },
   'sheet-missing': { kind: 'note', en: 'it points to the sheet "{sheet}", which is not there' },
-});
+} as const satisfies Readonly<Record<string, Sentence>>;
+
+export const say = sentences(english, { es, fr });

@@ -1,0 +1,42 @@
+/** The sentences of the Excel layer in Spanish, by code. Names of parameters stay as they are. */
+export const es = {
+  'argument-missing': 'falta {parameter}: indique un rango o un valor',
+  'shapes-differ':
+    '{parameter} tiene {shape}, {first} tiene {firstShape}; dé a ambos la misma forma, línea por línea',
+  'too-many-lines':
+    '{parameter} tiene {count} líneas, más de {most}; use una columna de tabla o un rango recortado como C:.C',
+  'ragged-range': '{parameter} tiene filas de distinta longitud',
+  'error-value': '{parameter}, línea {line} contiene el error {error}; corrija primero esa celda',
+  'error-not-available':
+    '{parameter}, línea {line} contiene el error #N/A; corrija primero esa celda',
+  'not-one-value': '{parameter} toma un valor, se recibió un rango de {shape}; indique una celda',
+  'own-proposal':
+    'scenario: una tabla con una propuesta propia aún no está modelada; indique el id de un escenario como nafta-1994, con términos si hacen falta',
+  'scenario-not-text':
+    'scenario: se recibió {received}; indique un texto como nafta-1994, o la celda llamada NAFTA_SCENARIO',
+  'good-not-text':
+    'good: se recibió {received}; indique un texto como passenger vehicle, o un código arancelario como 8708.30',
+  'country-share-of': 'falta country: indique un país como US o México',
+  'net-cost-not-positive':
+    'el costo neto sería {value}; total_cost menos los costos excluidos debe ser mayor que 0',
+  'fact-not-modelled':
+    'facts: {fact} se conoce pero aún no está modelado (el alivio del artículo 403(6) para una planta nueva o reacondicionada); omítalo para juzgar sin él',
+  'result-too-large': 'el resultado es demasiado grande para una celda; revise los importes',
+  'no-headroom':
+    'el escenario no publica ningún porcentaje exigido para este bien, así que no hay holgura; agregue «rvc = ...%» al escenario',
+  'group-missing': 'groups, línea {line}: un costo sin grupo; escriba el modelo al que pertenece',
+  'group-without-net-cost':
+    'net_costs no tiene fila para el grupo «{group}»; agregue el grupo y su costo neto',
+  'group-twice': 'net_costs, línea {line}: el grupo «{group}» aparece dos veces; deje una fila',
+  'net-costs-shape': 'net_costs toma dos columnas: el grupo y su costo neto',
+  'share-not-number': '{parameter}: se recibió {received}; indique una parte como 0.625 o 62.5%',
+  'row-unknown': 'row: se recibió «{received}»; use una letra de a a i, la fila de 9(2)',
+  'quantity-missing':
+    'quantities, línea {line}: falta la cantidad de este bien; indíquela o vacíe la línea',
+  'average-net-cost-missing':
+    'net_costs, línea {line}: un valor de materiales no originarios sin costo neto; indique el costo neto',
+  'code-short':
+    'hs_codes, línea {line}: {received} tiene menos de seis dígitos; deciden seis, por ejemplo 8708.30',
+  'measure-unknown': 'measure: se recibió «{received}»; use uno de {measures}',
+  'system-unknown': 'system: se recibió «{received}»; use iso o aala',
+} as const;

@@ -1,0 +1,46 @@
+/** The sentences of the Excel layer in French, by code. Names of parameters stay as they are. */
+export const fr = {
+  'argument-missing': '{parameter} est absent : donnez une plage ou une valeur',
+  'shapes-differ':
+    '{parameter} a {shape}, {first} a {firstShape} ; donnez-leur la même forme, ligne par ligne',
+  'too-many-lines':
+    '{parameter} a {count} lignes, plus de {most} ; utilisez une colonne de tableau ou une plage ajustée comme C:.C',
+  'ragged-range': '{parameter} a des lignes de longueurs différentes',
+  'error-value':
+    '{parameter}, ligne {line} contient l’erreur {error} ; corrigez d’abord cette cellule',
+  'error-not-available':
+    '{parameter}, ligne {line} contient l’erreur #N/A ; corrigez d’abord cette cellule',
+  'not-one-value':
+    '{parameter} prend une valeur, une plage de {shape} a été reçue ; donnez une cellule',
+  'own-proposal':
+    'scenario : un tableau avec une proposition à soi n’est pas encore modélisé ; donnez l’id d’un scénario comme nafta-1994, avec des termes au besoin',
+  'scenario-not-text':
+    'scenario : reçu {received} ; donnez un texte comme nafta-1994, ou la cellule nommée NAFTA_SCENARIO',
+  'good-not-text':
+    'good : reçu {received} ; donnez un texte comme passenger vehicle, ou un code tarifaire comme 8708.30',
+  'country-share-of': 'country est absent : donnez un pays comme US ou Mexique',
+  'net-cost-not-positive':
+    'le coût net serait de {value} ; total_cost moins les coûts exclus doit être supérieur à 0',
+  'fact-not-modelled':
+    'facts : {fact} est connu mais pas encore modélisé (l’allègement de l’article 403(6) pour une usine nouvelle ou réaménagée) ; omettez-le pour juger sans lui',
+  'result-too-large': 'le résultat est trop grand pour une cellule ; vérifiez les montants',
+  'no-headroom':
+    'le scénario ne publie aucun pourcentage exigé pour ce produit, il n’y a donc pas de marge ; ajoutez « rvc = ...% » au scénario',
+  'group-missing':
+    'groups, ligne {line} : un coût sans groupe ; écrivez le modèle auquel il appartient',
+  'group-without-net-cost':
+    'net_costs n’a pas de ligne pour le groupe « {group} » ; ajoutez le groupe et son coût net',
+  'group-twice':
+    'net_costs, ligne {line} : le groupe « {group} » figure deux fois ; gardez une ligne',
+  'net-costs-shape': 'net_costs prend deux colonnes : le groupe et son coût net',
+  'share-not-number': '{parameter} : reçu {received} ; donnez une part comme 0,625 ou 62,5 %',
+  'row-unknown': 'row : reçu « {received} » ; utilisez une lettre de a à i, la rangée de 9(2)',
+  'quantity-missing':
+    'quantities, ligne {line} : la quantité de ce produit manque ; indiquez-la ou videz la ligne',
+  'average-net-cost-missing':
+    'net_costs, ligne {line} : une valeur de matières non originaires sans coût net ; indiquez le coût net',
+  'code-short':
+    'hs_codes, ligne {line} : {received} a moins de six chiffres ; six décident, par exemple 8708.30',
+  'measure-unknown': 'measure : reçu « {received} » ; utilisez l’un de {measures}',
+  'system-unknown': 'system : reçu « {received} » ; utilisez iso ou aala',
+} as const;

@@ -1,0 +1,59 @@
+/** What the reader of scenarios says, in Spanish, by code. Ids and terms stay as they are typed. */
+export const es = {
+  'scenario-missing': 'falta scenario: escriba uno de {ids}',
+  'scenario-unknown': 'scenario: no se conoce «{received}»; ¿quiso decir {nearest}?',
+  'scenario-not-modelled':
+    'scenario: {received} se conoce pero aún no está modelado; modelados están {ids}',
+  'scenario-is-overlay':
+    'scenario: {received} es un arancel, no una regla de origen; nombre un escenario como {ids}',
+  'term-without-value':
+    'scenario: «{received}» no es un término; escriba término = valor, por ejemplo rvc = 80%',
+  'term-unknown': 'scenario: no se conoce el término «{received}»; ¿quiso decir {nearest}?',
+  'term-not-modelled': 'scenario: el término «{term}» se conoce pero aún no está modelado; omítalo',
+  'value-not-modelled':
+    'scenario: {term} = {received} se conoce pero aún no está modelado; se admiten {allowed}',
+  'term-not-in-scenario':
+    'scenario: el término «{term}» no significa nada bajo {scenario}; omítalo',
+  'term-twice': 'scenario: el término «{term}» aparece dos veces; deje uno',
+  'value-unknown': 'scenario: {term} = «{received}» no se admite; se admiten {allowed}',
+  'technology-weights':
+    'scenario: {term} = T3 da a componentes avanzados un peso mayor que 1 y no se puede calcular: ninguna fuente pública nombra los componentes ni los pesos; se admiten {allowed}',
+  'technology-list':
+    'scenario: {term} = T4 agrega tecnología a la lista de rastreo en igualdad de condiciones y no se puede calcular: ninguna fuente pública nombra las fracciones por agregar; se admiten {allowed}',
+  'percentage-without-sign':
+    'scenario: {term} = {received} es mayor que 1 y no lleva signo de porcentaje; escriba {term} = {received}%',
+  'percentage-range': 'scenario: {term} = {received} no está entre 0% y 100%',
+  'good-unknown':
+    'good: no se conoce «{received}»; ¿quiso decir {nearest}? También sirve un código arancelario como 8708.30',
+  'good-not-modelled':
+    'good: {received} se conoce pero aún no está modelado; modelados están {goods}',
+  'good-not-in-scenario': 'good: {scenario} no tiene regla para {good}; tiene {goods}',
+  'good-code-short':
+    'good: el código arancelario {received} tiene menos de seis dígitos; deciden seis, por ejemplo 8708.30',
+  'good-code-unlisted':
+    'good: {scenario} no tiene fila para el código arancelario {received}, y otros bienes aún no están modelados',
+  'date-malformed': 'date: «{received}» no es un día; escríbalo como 2020-07-01',
+  'date-before-life':
+    'date: {date} es anterior a la vigencia de {scenario} ({from}); indique una fecha posterior u otro escenario',
+  'date-after-life':
+    'date: {date} es posterior al fin de {scenario} ({to}); indique una fecha anterior u otro escenario',
+  'last-step-ahead':
+    'date: sin fecha no está claro qué etapa se aplica: {last} empieza el {from}, {current} se aplica el {checkedOn}; indique una fecha',
+  'requirement-none': '{scenario} no fija el requisito «{measure}» para {good}',
+  'mfn-unknown':
+    'no consta el arancel de nación más favorecida de {importer} para {good} el {date}; búsquelo en la tarifa de {importer}',
+  'never-published':
+    'el texto de esta propuesta nunca se publicó; cada cifra descansa en notas de prensa',
+  'press-only': 'no se leyó ningún texto de este acuerdo; cada cifra descansa en notas de prensa',
+  'no-rule': 'Sin regla (arancel NMF)',
+  'technology-uncapped':
+    'technology = T2 sin «technology cap»: el crédito no tiene tope; agregue technology cap = ...% para fijarlo',
+  'technology-cap-idle':
+    'el término «technology cap» limita el crédito de technology = T2 y no cambia nada con technology = {reading}',
+  'good-in-two-tables':
+    'el código arancelario está en dos tablas; se juzga como {class}, la más estricta; si el bien es el otro, escriba good = {other}',
+  'term-not-for-good':
+    'el término «{term}» se refiere solo a vehículos y no cambia nada para {good}',
+  'li-ion-idle':
+    'el término «li-ion» se refiere a la lista de rastreo y no cambia nada donde no se usa lista; agregue tracing = listed para usarla',
+} as const;

@@ -1,0 +1,61 @@
+/** What the reader of scenarios says, in French, by code. Ids and terms stay as they are typed. */
+export const fr = {
+  'scenario-missing': 'scenario est absent : écrivez l’un de {ids}',
+  'scenario-unknown': 'scenario : « {received} » n’est pas connu ; vouliez-vous dire {nearest} ?',
+  'scenario-not-modelled':
+    'scenario : {received} est connu mais pas encore modélisé ; sont modélisés {ids}',
+  'scenario-is-overlay':
+    'scenario : {received} est un droit de douane, pas une règle d’origine ; nommez un scénario comme {ids}',
+  'term-without-value':
+    'scenario : « {received} » n’est pas un terme ; écrivez terme = valeur, par exemple rvc = 80%',
+  'term-unknown':
+    'scenario : le terme « {received} » n’est pas connu ; vouliez-vous dire {nearest} ?',
+  'term-not-modelled':
+    'scenario : le terme « {term} » est connu mais pas encore modélisé ; omettez-le',
+  'value-not-modelled':
+    'scenario : {term} = {received} est connu mais pas encore modélisé ; sont admis {allowed}',
+  'term-not-in-scenario':
+    'scenario : le terme « {term} » ne signifie rien sous {scenario} ; omettez-le',
+  'term-twice': 'scenario : le terme « {term} » figure deux fois ; gardez-en un',
+  'value-unknown': 'scenario : {term} = « {received} » n’est pas admis ; sont admis {allowed}',
+  'technology-weights':
+    'scenario : {term} = T3 donne à des composants avancés un poids supérieur à 1 et ne peut être calculé : aucune source publique ne nomme les composants ni les poids ; sont admis {allowed}',
+  'technology-list':
+    'scenario : {term} = T4 ajoute la technologie à la liste de traçage à conditions égales et ne peut être calculé : aucune source publique ne nomme les numéros tarifaires à ajouter ; sont admis {allowed}',
+  'percentage-without-sign':
+    'scenario : {term} = {received} est supérieur à 1 et n’a pas de signe % ; écrivez {term} = {received}%',
+  'percentage-range': 'scenario : {term} = {received} n’est pas entre 0 % et 100 %',
+  'good-unknown':
+    'good : « {received} » n’est pas connu ; vouliez-vous dire {nearest} ? Un code tarifaire comme 8708.30 convient aussi',
+  'good-not-modelled':
+    'good : {received} est connu mais pas encore modélisé ; sont modélisés {goods}',
+  'good-not-in-scenario': 'good : {scenario} n’a pas de règle pour {good} ; il en a pour {goods}',
+  'good-code-short':
+    'good : le code tarifaire {received} a moins de six chiffres ; six décident, par exemple 8708.30',
+  'good-code-unlisted':
+    'good : {scenario} n’a pas de ligne pour le code tarifaire {received}, et les autres produits ne sont pas encore modélisés',
+  'date-malformed': 'date : « {received} » n’est pas un jour ; écrivez-le comme 2020-07-01',
+  'date-before-life':
+    'date : {date} précède l’entrée en vigueur de {scenario} ({from}) ; donnez une date ultérieure ou un autre scénario',
+  'date-after-life':
+    'date : {date} suit la fin de {scenario} ({to}) ; donnez une date antérieure ou un autre scénario',
+  'last-step-ahead':
+    'date : sans date, l’étape applicable n’est pas claire : {last} commence le {from}, {current} s’applique le {checkedOn} ; donnez une date',
+  'requirement-none': '{scenario} ne fixe pas l’exigence « {measure} » pour {good}',
+  'mfn-unknown':
+    'le droit de la nation la plus favorisée de {importer} pour {good} au {date} n’est pas consigné ; cherchez-le dans le tarif de {importer}',
+  'never-published':
+    'le texte de cette proposition n’a jamais été publié ; chaque chiffre repose sur la presse',
+  'press-only': 'aucun texte de cet accord n’a été lu ; chaque chiffre repose sur la presse',
+  'no-rule': 'Aucune règle (droit NPF)',
+  'technology-uncapped':
+    'technology = T2 sans « technology cap » : le crédit n’a pas de plafond ; ajoutez technology cap = ...% pour en fixer un',
+  'technology-cap-idle':
+    'le terme « technology cap » limite le crédit de technology = T2 et ne change rien avec technology = {reading}',
+  'good-in-two-tables':
+    'le code tarifaire figure dans deux tableaux ; jugé comme {class}, le plus strict ; si le produit est l’autre, écrivez good = {other}',
+  'term-not-for-good':
+    'le terme « {term} » ne concerne que les véhicules et ne change rien pour {good}',
+  'li-ion-idle':
+    'le terme « li-ion » concerne la liste de traçage et ne change rien où aucune liste n’est utilisée ; ajoutez tracing = listed pour l’utiliser',
+} as const;

@@ -1,0 +1,71 @@
+import { english as core } from '../../src/origin/sentences';
+import { es as coreEs } from '../../src/origin/translations/es';
+import { fr as coreFr } from '../../src/origin/translations/fr';
+import { english as scenario } from '../../src/scenario/sentences';
+import { es as scenarioEs } from '../../src/scenario/translations/es';
+import { fr as scenarioFr } from '../../src/scenario/translations/fr';
+import { english as functions } from '../../src/functions/sentences';
+import { es as functionsEs } from '../../src/functions/translations/es';
+import { fr as functionsFr } from '../../src/functions/translations/fr';
+import { english as workbook } from '../../src/workbook/sentences';
+import { es as workbookEs } from '../../src/workbook/translations/es';
+import { fr as workbookFr } from '../../src/workbook/translations/fr';
+import { textOf, type Sentence } from '../../src/origin';
+import { say } from '../../src/origin/sentences';
+
+type Table = Readonly<Record<string, Sentence>>;
+type Translation = Readonly<Record<string, string>>;
+
+const folders: readonly (readonly [string, Table, Translation, Translation])[] = [
+  ['origin', core, coreEs, coreFr],
+  ['scenario', scenario, scenarioEs, scenarioFr],
+  ['functions', functions, functionsEs, functionsFr],
+  ['workbook', workbook, workbookEs, workbookFr],
+];
+
+const placeholders = (text: string): readonly string[] =>
+  [...text.matchAll(/\{\w+\}/g)].map(([found]) => found).sort();
+
+describe.each(
+  folders.flatMap(([folder, english, es, fr]): [string, Table, Translation][] => [
+    [`${folder} in Spanish`, english, es],
+    [`${folder} in French`, english, fr],
+  ]),
+)('the sentences of %s', (_, english, translation) => {
+  const pairs = Object.entries(english).flatMap(([code, { en }]) =>
+    translation[code] === undefined ? [] : [{ code, en, text: translation[code] }],
+  );
+
+  test('are all written', () => {
+    expect(Object.keys(english).filter((code) => translation[code] === undefined)).toEqual([]);
+  });
+
+  test('belong to a sentence that is still said', () => {
+    expect(Object.keys(translation).filter((code) => english[code] === undefined)).toEqual([]);
+  });
+
+  test('hold the placeholders of the English one', () => {
+    const other = pairs.filter(
+      ({ en, text }) => placeholders(en).join() !== placeholders(text).join(),
+    );
+    expect(other.map(({ code }) => code)).toEqual([]);
+  });
+
+  test('differ from the English one', () => {
+    expect(pairs.filter(({ en, text }) => en === text).map(({ code }) => code)).toEqual([]);
+  });
+
+  test('name the parameters, terms and values that the English one names', () => {
+    const typed = /\b(rvc|technology cap|technology|good|[a-z]+_[a-z_]+) = |\b[A-Z]+_[A-Z]+\b/g;
+    const names = (text: string) => [...text.matchAll(typed)].map(([found]) => found).sort();
+    const other = pairs.filter(({ en, text }) => names(en).join() !== names(text).join());
+    expect(other.map(({ code }) => code)).toEqual([]);
+  });
+});
+
+test('a sentence is said in the language that is asked for', () => {
+  const issue = say('figure-missing', { test: 'RVC', required: '62.5%' });
+  expect(textOf(issue)).toBe('RVC is required (62.5%) and the figure is blank');
+  expect(textOf(issue, 'es')).toBe('RVC se exige (62.5%) y la cifra está en blanco');
+  expect(textOf(issue, 'fr')).toBe('RVC est exigé (62.5%) et le chiffre est vide');
+});
