@@ -1,6 +1,7 @@
-import { parse, tokenize, type AstExpression } from '@borgar/fx';
+import type { AstExpression } from '@borgar/fx';
 import type { Area } from './area';
 import type { CellRows, CellValue, Survey } from './port';
+import { ourFunction, parseFormula, visit } from './formula-tree';
 import { resolveReference } from './references';
 
 /** An argument as far as it can be known without calculating: omitted, constant, cells, computed. */
@@ -26,7 +27,7 @@ export function readCalls(
   sheet: string,
   survey: Survey,
 ): readonly FormulaCall[] | null {
-  const tree = parsed(formula);
+  const tree = parseFormula(formula);
   if (tree === null) return null;
   const calls: FormulaCall[] = [];
   visit(tree, (node) => {
@@ -39,32 +40,6 @@ export function readCalls(
     });
   });
   return calls;
-}
-
-function parsed(formula: string): AstExpression | null {
-  try {
-    return parse(tokenize(formula, { withLocation: true, allowTernary: true }));
-  } catch {
-    return null;
-  }
-}
-
-const OURS = /^NAFTA(?:DEV)?\.(\w+)$/i;
-
-function ourFunction(node: AstExpression): string | null {
-  if (node.type !== 'CallExpression' || node.callee.type !== 'Identifier') return null;
-  return OURS.exec(node.callee.name)?.[1]?.toUpperCase() ?? null;
-}
-
-function visit(node: AstExpression | null, see: (node: AstExpression) => void): void {
-  if (node === null) return;
-  see(node);
-  if ('arguments' in node) for (const argument of node.arguments) visit(argument, see);
-  if (node.type === 'LetExpression') {
-    for (const { init } of node.declarations) visit(init, see);
-    visit(node.body, see);
-  }
-  if (node.type === 'LambdaExpression') visit(node.body, see);
 }
 
 function read(

@@ -11,3 +11,11 @@ export {
 export { planSetup, SETTINGS_SHEET, type SetupAnswers } from './settings-sheet';
 export { findFormulas, type OurFormula } from './formulas';
 export { readCalls, type Argument, type FormulaCall } from './formula-calls';
+export { callOf, isArgument } from './formula-text';
+export {
+  linkWrites,
+  literalFormulas,
+  type LiteralFormula,
+  type ScenarioPosition,
+} from './link-formulas';
+export { areaReference, columnsOf, netCostCells, referenceTo, type SheetColumn } from './columns';

@@ -3,7 +3,9 @@ import { calculate, calculation } from './office/calculation';
 import { run } from './office/run';
 import { survey } from './office/survey';
 import { watch } from './office/watch';
+import { selection } from './office/selection';
 import { carryOut, writeNamed } from './office/write';
+import { writeFormulas } from './office/write-formulas';
 import type { WorkbookPort } from './port';
 
 /** The workbook that Excel has open; nothing newer than ExcelApi 1.11 is needed. */
@@ -12,6 +14,8 @@ export const officeWorkbook: WorkbookPort = {
   values,
   writeNamed,
   carryOut,
+  writeFormulas,
+  selection,
   calculate,
   calculation,
   watch,

@@ -83,6 +83,18 @@ export interface NameWrite {
   readonly before: string | null;
 }
 
+/** A formula for one cell. */
+export interface FormulaWrite {
+  readonly cell: Area;
+  readonly formula: string;
+  /** what must stand in the cell when it is written: its formula, or "" for a blank one */
+  readonly before: string;
+  /** what the formula fills, where that is more than its cell: all of it must be blank */
+  readonly fills?: Area;
+  /** left as it is where omitted */
+  readonly numberFormat?: string;
+}
+
 /**
  * A workbook, as far as the add-in needs one. Excel implements it, the command line and tests too.
  * Every member rejects with a {@link WorkbookProblem} whose message is a sentence for the user; a
@@ -95,6 +107,13 @@ export interface WorkbookPort {
   /** writes exactly the one cell that a name points to at that moment, as one step for undo */
   writeNamed(name: string, value: CellValue): Promise<void>;
   carryOut(plan: SheetPlan): Promise<void>;
+  /**
+   * Writes formulas, after the settings they refer to where those are new, as one step for undo.
+   * Rejects, with nothing written, where a cell holds something else than was expected.
+   */
+  writeFormulas(writes: readonly FormulaWrite[], setup: SheetPlan | null): Promise<void>;
+  /** the cells that the user has selected; of several areas the first */
+  selection(): Promise<Area>;
   select(area: Area): Promise<void>;
   calculate(): Promise<void>;
   calculation(): Promise<Calculation>;

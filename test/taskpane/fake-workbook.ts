@@ -6,6 +6,7 @@ import {
   type CellRows,
   type CellValue,
   type DefinedName,
+  type FormulaWrite,
   type SheetPlan,
   type Survey,
   type WorkbookPort,
@@ -15,7 +16,10 @@ import {
 export class FakeWorkbook implements WorkbookPort {
   readonly writes: (readonly [name: string, value: CellValue])[] = [];
   readonly plans: SheetPlan[] = [];
+  readonly formulaWrites: (readonly FormulaWrite[])[] = [];
   readonly selected: Area[] = [];
+  readonly shut = new Set<string>();
+  chosen: Area = { sheet: 'Sheet1', row: 4, column: 8, rows: 1, columns: 1 };
   calculations = 0;
   names: DefinedName[] = [];
   mode: Calculation = { mode: 'automatic', finished: true };
@@ -59,7 +63,7 @@ export class FakeWorkbook implements WorkbookPort {
         column: 0,
         formulas: this.#rows({ sheet: name, row: 0, column: 0, rows: 40, columns: 12 }, true),
         tooLarge: false,
-        protected: false,
+        protected: this.shut.has(name),
       })),
       names: this.names,
       tables: [],
@@ -93,6 +97,21 @@ export class FakeWorkbook implements WorkbookPort {
     for (const { name, area } of plan.names) {
       this.name(name, `='${plan.sheet}'!$B$${area.row + 1}`);
     }
+  }
+
+  async writeFormulas(writes: readonly FormulaWrite[], setup: SheetPlan | null): Promise<void> {
+    if (this.refusal !== null) throw this.refusal;
+    if (setup !== null) await this.carryOut(setup);
+    this.formulaWrites.push(writes);
+    for (const { cell, formula } of writes) {
+      const key = keyOf(cell.sheet, cell.row, cell.column);
+      this.#formulas.set(key, formula);
+      this.#values.set(key, this.#values.get(key) ?? '');
+    }
+  }
+
+  selection(): Promise<Area> {
+    return Promise.resolve(this.chosen);
   }
 
   select(area: Area): Promise<void> {

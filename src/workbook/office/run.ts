@@ -33,6 +33,7 @@ const CODES: Readonly<Record<string, Code>> = {
   EditModeException: 'editing',
   ReadOnly: 'read-only',
   OpenedInReadOnlyMode: 'read-only',
+  InvalidSelection: 'several-selected',
   ItemNotFound: 'not-found',
   InvalidReference: 'not-found',
   ItemAlreadyExists: 'exists',

@@ -10,18 +10,29 @@ export const writeNamed = (name: string, value: CellValue): Promise<void> =>
   });
 
 /** The whole plan in one batch; where the host stops midway, what was done is taken back. */
-export async function carryOut(plan: SheetPlan): Promise<void> {
-  try {
-    await runWrite(async (context) => {
-      const { worksheets } = context.workbook;
-      const sheet = plan.addSheet ? worksheets.add(plan.sheet) : worksheets.getItem(plan.sheet);
-      // first what a co-author could have made meanwhile, so that little is done when it fails
-      for (const name of plan.names) addName(context, sheet, name);
-      for (const cell of plan.cells) writeStyled(sheet, cell);
-      for (const [column, points] of plan.widths) setWidth(sheet, column, points);
-      for (const list of plan.lists) addList(sheet, list);
+export const carryOut = (plan: SheetPlan): Promise<void> =>
+  orTakeBack(plan, () =>
+    runWrite(async (context) => {
+      queuePlan(context, plan);
       await context.sync();
-    });
+    }),
+  );
+
+/** Puts the edits of a plan into a batch that its caller sends. */
+export function queuePlan(context: Excel.RequestContext, plan: SheetPlan): void {
+  const { worksheets } = context.workbook;
+  const sheet = plan.addSheet ? worksheets.add(plan.sheet) : worksheets.getItem(plan.sheet);
+  // first what a co-author could have made meanwhile, so that little is done when it fails
+  for (const name of plan.names) addName(context, sheet, name);
+  for (const cell of plan.cells) writeStyled(sheet, cell);
+  for (const [column, points] of plan.widths) setWidth(sheet, column, points);
+  for (const list of plan.lists) addList(sheet, list);
+}
+
+/** Runs a write that contains the plan; where the host stops midway, the plan is taken back. */
+export async function orTakeBack(plan: SheetPlan, write: () => Promise<void>): Promise<void> {
+  try {
+    await write();
   } catch (cause) {
     // where not even the sheet could be added nothing was done, and a sheet of that name is another's
     if (!isProblemOf(cause, 'WorksheetCollection.add')) {

@@ -1,0 +1,83 @@
+import { meet, type Area } from './area';
+import { findFormulas } from './formulas';
+import { ourFunction, parseFormula, visit } from './formula-tree';
+import { settingStates } from './names';
+import type { FormulaWrite, Survey } from './port';
+
+/** A formula that names a scenario in its own text instead of the shared cell. */
+export interface LiteralFormula {
+  readonly cell: Area;
+  readonly formula: string;
+  /** the same formula, byte for byte, with NAFTA_SCENARIO in place of each literal */
+  readonly linked: string;
+  /** as written: "nafta-1994" */
+  readonly scenarios: readonly string[];
+  /** its sheet is protected: it can be listed and not changed */
+  readonly protected: boolean;
+}
+
+/** Where a function takes its scenario, 0-based; null where it takes none that can be shared. */
+export type ScenarioPosition = (id: string) => number | null;
+
+/**
+ * Every formula that names a scenario literally. Damaged formulas are left out: they have to be
+ * entered again first. The settings themselves are never rewritten.
+ */
+export function literalFormulas(
+  survey: Survey,
+  positionOf: ScenarioPosition,
+): readonly LiteralFormula[] {
+  const settings = settingStates(survey).flatMap((state) =>
+    state.kind === 'cell' ? [state.cell] : [],
+  );
+  const shut = new Set(survey.sheets.filter((one) => one.protected).map(({ name }) => name));
+  return findFormulas(survey).flatMap(({ cell, formula, damaged }) => {
+    if (damaged !== null || settings.some((setting) => meet(setting, cell))) return [];
+    const places = literalsIn(formula, positionOf);
+    if (places.length === 0) return [];
+    return [
+      {
+        cell,
+        formula,
+        linked: replaced(formula, places),
+        scenarios: [...new Set(places.map(({ scenario }) => scenario))],
+        protected: shut.has(cell.sheet),
+      },
+    ];
+  });
+}
+
+/** The writes that link them: those of protected sheets are left out. */
+export const linkWrites = (formulas: readonly LiteralFormula[]): readonly FormulaWrite[] =>
+  formulas
+    .filter((one) => !one.protected)
+    .map(({ cell, formula, linked }) => ({ cell, formula: linked, before: formula }));
+
+interface Place {
+  readonly from: number;
+  readonly to: number;
+  readonly scenario: string;
+}
+
+function literalsIn(formula: string, positionOf: ScenarioPosition): readonly Place[] {
+  const places: Place[] = [];
+  visit(parseFormula(formula), (node) => {
+    const id = ourFunction(node);
+    const position = id === null ? null : positionOf(id);
+    if (position === null || node.type !== 'CallExpression') return;
+    const argument = node.arguments[position];
+    if (argument?.type !== 'Literal' || typeof argument.value !== 'string') return;
+    const [from, to] = argument.loc ?? [];
+    if (from === undefined || to === undefined || argument.value.trim() === '') return;
+    places.push({ from, to, scenario: argument.value });
+  });
+  return places;
+}
+
+const replaced = (formula: string, places: readonly Place[]): string =>
+  [...places]
+    .sort((one, two) => two.from - one.from)
+    .reduce(
+      (text, { from, to }) => `${text.slice(0, from)}NAFTA_SCENARIO${text.slice(to)}`,
+      formula,
+    );

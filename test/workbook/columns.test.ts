@@ -1,0 +1,109 @@
+import {
+  areaReference,
+  callOf,
+  columnsOf,
+  fullAddress,
+  isArgument,
+  netCostCells,
+  referenceTo,
+} from '../../src/workbook';
+import { surveyOf } from './survey';
+
+const SHEET = [
+  ['Vehicle cost, model A', '', '', ''],
+  ['', '', '', ''],
+  ['Part', 'Cost', 'Origin', ''],
+  ['Axle', 100, 'MX', ''],
+  ['Brake', '=40*2', 'CN', ''],
+  ['Total', '=SUM(B4:B5)', '', ''],
+  ['', '', '', ''],
+  ['Net cost', 200, '', ''],
+];
+
+describe('columns of a sheet', () => {
+  test('under a row of headers, without the row of totals', () => {
+    const found = columnsOf(surveyOf({ 'Costs 2018': SHEET }));
+    expect(found.map((one) => [one.header, fullAddress(one.area)])).toEqual([
+      ['Part', "'Costs 2018'!A4:A5"],
+      ['Cost', "'Costs 2018'!B4:B5"],
+      ['Origin', "'Costs 2018'!C4:C5"],
+    ]);
+    const [, cost] = found;
+    if (cost === undefined) throw new Error('no cost');
+    expect(referenceTo(cost, 'costs 2018')).toBe('$B$4:$B$5');
+    expect(referenceTo(cost, 'Other')).toBe("'Costs 2018'!$B$4:$B$5");
+  });
+
+  test.each([
+    ['Total', 2],
+    ['Grand total', 2],
+    ['Subtotal', 2],
+    ['TOTALES', 2],
+    ['Totaliser, electric', 3],
+  ])('a row that begins with "%s" leaves %s lines', (label, lines) => {
+    const rows = [
+      ['Part', 'Cost'],
+      ['a', 1],
+      ['b', 2],
+      [label, 3],
+    ];
+    expect(columnsOf(surveyOf({ Sheet1: rows }))[1]?.area.rows).toBe(lines);
+  });
+
+  test('a table is named, and found once', () => {
+    const body = { sheet: 'S', row: 1, column: 0, rows: 2, columns: 2 };
+    const survey = surveyOf(
+      {
+        S: [
+          ['Cost', 'Made in #'],
+          [1, 'MX'],
+          [2, 'CN'],
+        ],
+      },
+      {},
+      {
+        tables: [{ name: 'Costs', body, columns: ['Cost', 'Made in #'] }],
+      },
+    );
+    expect(columnsOf(survey).map((one) => referenceTo(one, 'S'))).toEqual([
+      'Costs[Cost]',
+      '$B$2:$B$3',
+    ]);
+  });
+
+  test('texts alone are no cost sheet', () =>
+    expect(
+      columnsOf(
+        surveyOf({
+          Sheet1: [
+            ['a', 'b'],
+            ['c', 'd'],
+          ],
+        }),
+      ),
+    ).toEqual([]));
+
+  test('the net cost is right of its words', () =>
+    expect(netCostCells(surveyOf({ S: SHEET })).map((cell) => areaReference(cell, 'S'))).toEqual([
+      '$B$8',
+    ]));
+});
+
+test.each([
+  ['C2:C9', true],
+  ['Costs[Cost]', true],
+  ["'My sheet'!A1", true],
+  ['25000', true],
+  ['Qty*Price', true],
+  ['', false],
+  ['A1,B1', false],
+  ['A1)', false],
+  ['A1),N(B1', false],
+  ['=A1', false],
+  ['A1 "', false],
+])('%j is one argument: %s', (text, expected) => expect(isArgument(text)).toBe(expected));
+
+test('arguments left blank at the end are left out', () =>
+  expect(callOf('QUALIFIES', ['A1:A2', 'B1:B2', '', 'C1', '', ''])).toBe(
+    '=NAFTA.QUALIFIES(A1:A2, B1:B2, , C1)',
+  ));
