@@ -41,6 +41,19 @@ const functions = ({ output, base }) => ({
   ...settings(oldestBrowsers),
   name: 'functions',
   target: ['web', oldestBrowsers],
+  module: {
+    rules: [
+      ...typescript(oldestBrowsers).rules,
+      {
+        test: /decimal\.js[\\/]decimal\.mjs$/,
+        loader: join(__dirname, 'webpack', 'unused-methods-loader.js'),
+      },
+      {
+        test: /(scenario[\\/]data[\\/].*|[\\/]sentences|[\\/]translations[\\/](es|fr))\.ts$/,
+        loader: join(__dirname, 'webpack', 'quotes-loader.js'),
+      },
+    ],
+  },
   entry: source('functions', 'index.ts'),
   output: { path: output, filename: 'functions.js', clean: true },
   plugins: [

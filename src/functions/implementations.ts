@@ -1,4 +1,11 @@
+import {
+  averageRvcOf,
+  deMinimisOf,
+  rvcTransactionValueOf,
+  tracedValueOf,
+} from './averaging-functions';
 import type { CellResult } from './cell-result';
+import { breakingLinesOf, compare, headroomOf, readings } from './comparison-functions';
 import {
   check,
   countryShareOf,
@@ -8,8 +15,10 @@ import {
   regionalValueContent,
   usContentShare,
 } from './cost-sheet-functions';
+import { evaluationBy, meetsOf } from './group-functions';
 import type { FunctionId } from './ids';
 import { netCostOf, rvcNetCostOf } from './kernel-functions';
+import { isTraced, partClass, scenarioTable, scenarioTerms } from './list-functions';
 import { originCode, requirement } from './requirement-functions';
 
 /** What computes a function, and how many arguments it takes before the host's own. */
@@ -32,8 +41,22 @@ export const implementations: Readonly<Record<FunctionId, Implementation>> = {
   NON_ORIGINATING_VALUE: takes(7, nonOriginatingValueOf),
   US_CONTENT_SHARE: takes(7, usContentShare),
   COUNTRY_SHARE: takes(4, countryShareOf),
+  HEADROOM: takes(10, headroomOf),
+  BREAKING_LINES: takes(10, breakingLinesOf),
+  READINGS: takes(10, readings),
+  COMPARE: takes(10, compare),
+  EVALUATION_BY: takes(10, evaluationBy),
+  MEETS: takes(6, meetsOf),
   NET_COST: takes(5, netCostOf),
   RVC_NET_COST: takes(2, rvcNetCostOf),
+  RVC_TRANSACTION_VALUE: takes(2, rvcTransactionValueOf),
+  TRACED_VALUE: takes(6, tracedValueOf),
+  AVERAGE_RVC: takes(3, averageRvcOf),
+  DE_MINIMIS: takes(3, deMinimisOf),
   REQUIREMENT: takes(5, requirement),
+  SCENARIOS: takes(0, scenarioTable),
+  SCENARIO_TERMS: takes(3, scenarioTerms),
   ORIGIN_CODE: takes(2, originCode),
+  IS_TRACED: takes(2, isTraced),
+  PART_CLASS: takes(3, partClass),
 };

@@ -1,5 +1,7 @@
 import type { Language } from '../origin';
 import { catalogue } from './catalogue';
+import { helpFile } from './help/help-file';
+import { inLanguage } from './texts';
 
 /** Excel's metadata of the custom functions: the content of functions.json. */
 export interface FunctionsMetadata {
@@ -26,26 +28,28 @@ export interface FunctionMetadata {
 
 /**
  * Every parameter is `any`, so that a wrong argument meets our sentence and not Excel's.
- * `helpBase` is the address under which help.html stands: "https://addins.example.com".
+ * `helpBase` is the address under which the help pages stand: "https://addins.example.com".
  */
 export function functionsMetadata(
-  _language: Language,
+  language: Language,
   { helpBase }: { readonly helpBase: string },
 ): FunctionsMetadata {
   return {
-    functions: catalogue.map(({ id, description, parameters, result, spills }) => ({
-      id,
-      name: id,
-      description,
-      helpUrl: `${helpBase}/help.html#${id}`,
-      parameters: parameters.map(({ name, dimensionality, optional, description: text }) => ({
-        name,
-        description: text,
-        type: 'any',
-        dimensionality,
-        optional,
+    functions: catalogue
+      .map((definition) => inLanguage(definition, language))
+      .map(({ id, description, parameters, result, spills }) => ({
+        id,
+        name: id,
+        description,
+        helpUrl: `${helpBase}/${helpFile(language)}#${id}`,
+        parameters: parameters.map(({ name, dimensionality, optional, description: text }) => ({
+          name,
+          description: text,
+          type: 'any',
+          dimensionality,
+          optional,
+        })),
+        result: { type: result, dimensionality: spills ? 'matrix' : 'scalar' },
       })),
-      result: { type: result, dimensionality: spills ? 'matrix' : 'scalar' },
-    })),
   };
 }

@@ -90,3 +90,46 @@ export const labels = range('labels', 'Country labels as they stand on the sheet
 export const system = optional(
   value('system', 'iso (default) or aala, where CN is Canada and CH is China.'),
 );
+
+export const scenarioRange = optional(
+  range(
+    'scenarios',
+    'Laws and proposals to compare, one per cell. Blank: all that are built in, by date.',
+  ),
+);
+export const groups = range('groups', 'The model that each line belongs to.');
+export const netCosts = range('net_costs', 'Two columns: the model and its net cost.');
+export const averagedNetCosts = range('net_costs', 'Net cost of each good.');
+export const vnms = range('vnms', 'Value of non-originating materials of each good.');
+export const quantities = optional(
+  range('quantities', 'Units of each good, where the amounts are per unit.'),
+);
+export const rvcFigure = value(
+  'rvc',
+  'Regional value content, such as 0.625 or 62.5%. Blank: undecided.',
+);
+export const usShareFigure = optional(value('us_share', 'US share, such as 0.5 or 50%.'));
+export const transactionValue = value(
+  'transaction_value',
+  'Transaction value adjusted to F.O.B., above 0.',
+);
+export const tracingRow = value(
+  'row',
+  'Row of 9(2), a to i: who imported, who had title, what is stated.',
+);
+export const price = value(
+  'price',
+  'What was paid for the material, or the amount stated: rows e to i.',
+);
+export const customsValue = optional(value('customs_value', 'Customs value: rows a to d.'));
+export const freight = optional(
+  value('freight', 'Freight, insurance and packing to the first place of receipt or of title.'),
+);
+export const dutiesAndFees = optional(
+  value('duties_and_fees', 'Duties and taxes that are not recovered, and brokerage.'),
+);
+export const materialRvc = optional(
+  value('rvc', "The RVC stated (row f), or the material's own requirement (row g)."),
+);
+export const deMinimisValue = value('value', 'Transaction value F.O.B., else total cost, above 0.');
+export const tariffCodes = range('hs_codes', 'Tariff codes: 8708.30 or 870830.');

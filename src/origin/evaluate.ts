@@ -9,8 +9,8 @@ import type { NonOriginatingValue } from './non-originating-value';
 import { regionalContent } from './regional-content';
 import type { OriginRules } from './rules';
 import { judge, withoutRule } from './judge';
-import { lowestNetCost } from './rvc';
 import { say } from './sentences';
+import { lowestNetCostWith, type Technology } from './technology';
 import { deMinimisWaiver } from './tests/de-minimis-test';
 import { factTest } from './tests/fact-tests';
 import { rvcTest } from './tests/rvc-test';
@@ -38,9 +38,9 @@ export interface Case {
 export function evaluate({ lines, netCost, rules, facts }: Case): Outcome<Evaluation> {
   const contradicted = contradictions(lines);
   if (contradicted.length > 0) return failure(...contradicted);
-  const content = regionalContent({ lines, netCost, rules });
+  const content = regionalContent({ lines, netCost, rules, facts });
   if (!content.ok) return content;
-  const { rvc, working, netCost: corrected } = content.value;
+  const { rvc, working, technology, netCost: corrected } = content.value;
   const waiver = deMinimisWaiver(rules, lines, facts);
   if (!waiver.ok) return waiver;
   const us = usShareTest(rules, lines, corrected, working.vnm, facts);
@@ -48,7 +48,7 @@ export function evaluate({ lines, netCost, rules, facts }: Case): Outcome<Evalua
     rules.noRule === null
       ? judge(
           rules,
-          rvcTest(rules, corrected, working, rvc),
+          rvcTest(rules, content.value),
           tariffShiftTest(rules, lines, facts),
           waiver.value,
           [us, ...rules.furtherTests.map((test) => factTest(test, facts))],
@@ -64,8 +64,14 @@ export function evaluate({ lines, netCost, rules, facts }: Case): Outcome<Evalua
     usShare: us.share,
     linesOverNetCost,
     lowestNetCost:
-      rules.rvc === null ? null : lowestNetCost(working.vnm.favourable, rules.rvc.limit),
-    notes: [...rules.notes, ...sheetNotes(lines, working, linesOverNetCost)],
+      rules.rvc === null
+        ? null
+        : lowestNetCostWith(technology, working.vnm.favourable, rules.rvc.limit),
+    notes: [
+      ...rules.notes,
+      ...sheetNotes(lines, working, linesOverNetCost),
+      ...technologyNotes(technology, facts),
+    ],
   });
 }
 
@@ -85,4 +91,11 @@ function sheetNotes(
     notes.push(say('lines-above', { share: percent(share, Exact.one) }));
   }
   return notes;
+}
+
+/** A technology reading without its figures: computed without, or with a part that may be in net cost. */
+function technologyNotes(technology: Technology | null, facts: Facts): readonly Issue[] {
+  if (technology === null) return [];
+  if (technology.spend === null) return [say('technology-without-spend')];
+  return facts.technologyInNetCost === undefined ? [say('technology-part-unstated')] : [];
 }

@@ -18,5 +18,8 @@ export { contradictions, totalCostOf } from './cost-lines';
 export { usShare, usValueOfLines } from './us-share';
 export { countryShare } from './country-share';
 export { evaluate, type Case } from './evaluate';
+export { breakingLines, type BreakingLine } from './breaking-lines';
+export { usBase } from './tests/us-share-test';
+export { headroomWith } from './technology';
 export { meets, type StatedFigures } from './meets';
 export { lineList, money, percent } from './display';

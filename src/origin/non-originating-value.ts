@@ -183,3 +183,16 @@ function settle(vnm: LineVnm, rules: OriginRules): LineVnm {
   if (rules.unstated === 'worst case') return { ...vnm, favourable: vnm.worst };
   return vnm;
 }
+
+/** The VNM of one line in money, on both readings, under the builder of the rules. */
+export function vnmOfLine(line: CostLine, rules: OriginRules, notes: LineNotes): Pair {
+  const material = builders[rules.builder];
+  if (material === null) return { favourable: Exact.zero, worst: Exact.fromCell(line.cost) };
+  const vnm = settle(lineVnm(line, rules, rules.builder, material, notes), rules);
+  return { favourable: amountOf(vnm.favourable, line), worst: amountOf(vnm.worst, line) };
+}
+
+function amountOf(value: LineValue, line: CostLine): Exact {
+  if (value.amount !== undefined) return value.amount;
+  return Exact.fromCell(line.cost).times(value.share);
+}

@@ -1,12 +1,13 @@
 import { money } from './display';
 import type { Pair } from './evaluation';
 import type { Exact } from './exact';
+import type { Facts } from './facts';
 import { failure, success, type Outcome } from './issue';
 import type { CostLine } from './line';
 import { nonOriginatingValue, type NonOriginatingValue } from './non-originating-value';
 import type { OriginRules } from './rules';
-import { rvcNetCost } from './rvc';
 import { say } from './sentences';
+import { rvcWith, technologyOf, type Technology } from './technology';
 
 /** The regional value content of a good on a cost sheet, with its working. */
 export interface RegionalContent {
@@ -14,6 +15,8 @@ export interface RegionalContent {
   /** corrected for accumulation statements */
   readonly netCost: Exact;
   readonly working: NonOriginatingValue;
+  /** null where the rules count no technology */
+  readonly technology: Technology | null;
 }
 
 /**
@@ -27,6 +30,7 @@ export function regionalContent(given: {
   readonly lines: readonly CostLine[];
   readonly netCost: Exact;
   readonly rules: OriginRules;
+  readonly facts: Facts;
 }): Outcome<RegionalContent> {
   if (given.lines.length === 0) return failure(say('no-lines'));
   const found = nonOriginatingValue(given.lines, given.rules);
@@ -36,9 +40,10 @@ export function regionalContent(given: {
   if (!netCost.isPositive()) {
     return failure(say('net-cost-not-positive', { value: money(netCost) }));
   }
+  const technology = technologyOf(given.rules, given.facts);
   const rvc = {
-    favourable: rvcNetCost(netCost, working.vnm.favourable),
-    worst: rvcNetCost(netCost, working.vnm.worst),
+    favourable: rvcWith(technology, netCost, working.vnm.favourable, 'favourable'),
+    worst: rvcWith(technology, netCost, working.vnm.worst, 'worst'),
   };
-  return success({ rvc, netCost, working });
+  return success({ rvc, netCost, working, technology });
 }

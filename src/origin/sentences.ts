@@ -154,6 +154,18 @@ export const english = {
     kind: 'missing',
     en: 'costs: no line has a cost above 0, so there is nothing to judge; check the range',
   },
+  'technology-without-spend': {
+    kind: 'note',
+    en: 'the fact "Technology spend" is not stated: computed without technology',
+  },
+  'technology-part-unstated': {
+    kind: 'note',
+    en: 'the fact "Technology in net cost" is not stated: all of the spend, or none of it, may be in net cost already',
+  },
+  'technology-missing': {
+    kind: 'missing',
+    en: 'technology could lift it to the requirement; add the fact "Technology spend"',
+  },
   'traced-needs': {
     kind: 'missing',
     en: 'row {row} of 9(2) needs {parameter}; state it',

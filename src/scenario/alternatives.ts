@@ -16,7 +16,7 @@ const TERM = /\((?<term>[a-z -]+) = (?<value>[^()]+)\)$/u;
  * The other readings of an open question, each with the term that computes it where there is one.
  *
  * @example
- * alternativesOf(reading)[0] //=> { text: "no waiver (de minimis = none)", term: "de minimis = none" }
+ * alternativesOf(reading)[0] // { text: "no waiver (de minimis = none)", term: "de minimis = none" }
  */
 export const alternativesOf = ({ settledBy, others }: Reading): readonly Alternative[] =>
   others.map((text) => {

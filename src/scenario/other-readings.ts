@@ -1,3 +1,4 @@
+import { alternativesOf } from './alternatives';
 import { scenarioOf } from './catalogue';
 import { readScenario, type ScenarioChoice } from './expression';
 import { terms, type TermName } from './terms';
@@ -11,7 +12,6 @@ export interface OtherReading {
   readonly choice: ScenarioChoice;
 }
 
-const PERCENTAGE = /^(\d+(?:[.,]\d+)?) ?%/;
 const US_TERMS: readonly TermName[] = ['us base', 'us numerator'];
 
 /**
@@ -49,18 +49,9 @@ export function usReadings(choice: ScenarioChoice): readonly OtherReading[] {
   );
 }
 
-/** The values of a reading that an expression can state: words of the term, percentages, none. */
-function valuesOf({ settledBy, others }: Reading): readonly string[] {
-  if (settledBy === null) return [];
-  const shape = terms[settledBy];
-  if (shape.kind === 'word') return shape.words;
-  const percentages = others.flatMap((other) => {
-    const digits = PERCENTAGE.exec(other)?.[1];
-    return digits === undefined ? [] : [`${digits}%`];
-  });
-  const dropped = others.some((other) => /^(dropped|no waiver|none)/.test(other));
-  return [...percentages, ...(shape.none && dropped ? ['none'] : [])];
-}
+/** The values of a reading that an expression can state. */
+const valuesOf = (reading: Reading): readonly string[] =>
+  alternativesOf(reading).flatMap(({ term }) => term?.split(' = ')[1] ?? []);
 
 /** The choice with terms stated or replaced; nothing where it already reads so or cannot be stated. */
 function withTerm(

@@ -253,7 +253,7 @@ describe('scenario', () => {
     ['nafta-1994; rvc = 80', malformed('80', '%')],
     ['nafta-1994; rvc = much', malformed('much')],
     ['nafta-1994; us base = moon', malformed('moon')],
-    ['ca-2018-01', missing('not modelled yet')],
+    ['nafta-1994; tracing = heavy', missing('not modelled yet')],
     ['nafta-1994; staging = ASR', missing('not modelled yet')],
     [column('Name', 'rvc'), missing('not modelled yet')],
     [1994, malformed('scenario', '1994')],
@@ -293,7 +293,7 @@ describe('good and date', () => {
   test.each([
     ['unicorn', malformed('unicorn')],
     ['heavy truck', missing('not modelled yet')],
-    ['electric vehicle', missing('not modelled yet')],
+    ['other good', missing('not modelled yet')],
   ])('good %p', (good, expected) => {
     expect(host.call('QUALIFIES', given({ 6: good }))).toEqual(expected);
   });

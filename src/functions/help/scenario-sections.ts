@@ -12,31 +12,30 @@ import {
 } from '../../scenario';
 import { sourceText } from '../evaluation-table';
 import { code, escape, link, paragraph, table } from './html';
+import type { HelpWords } from './words';
 
 /** The scenarios with every figure and its source, the open readings, the tracing list. */
-export function scenarioSections(): string {
+export function scenarioSections(words: HelpWords): string {
   const scenarios = modelledIds.flatMap((id) => scenarioOf(id) ?? []);
   return [
-    '<h2 id="scenarios">Scenarios and their sources</h2>',
-    paragraph(
-      'The mark behind a source says how sure it is: V1 read in the law, V2 read in a report, M common knowledge not verified, O left open by the public record.',
-    ),
-    ...scenarios.map(scenarioSection),
-    tracingListSection(),
+    `<h2 id="scenarios">${words.scenarios}</h2>`,
+    paragraph(words.marks),
+    words.record === '' ? '' : paragraph(words.record),
+    ...scenarios.map((scenario) => scenarioSection(scenario, words)),
+    tracingListSection(words),
   ].join('\n');
 }
 
-function scenarioSection(scenario: Scenario): string {
+function scenarioSection(scenario: Scenario, words: HelpWords): string {
   const { id, name, summary, proposer, date, status, checkedOn, requirements, readings } = scenario;
   return [
-    `<section><h3 id="scenario-${escape(id)}">${escape(id)}: ${escape(name)}</h3>`,
+    `<section lang="en"><h3 id="scenario-${escape(id)}">${escape(id)}: ${escape(name)}</h3>`,
     paragraph(summary),
-    paragraph(`${proposer}, ${date}; ${status}; record read on ${checkedOn}.`),
-    table(
-      ['Measure', 'Goods', 'From', 'Required', 'Source', 'In its words'],
-      requirements.flatMap(steps),
+    paragraph(
+      `${[proposer, date].filter((part) => part !== '').join(', ')}; ${status}; record read on ${checkedOn}.`,
     ),
-    readings.length === 0 ? '' : readingTable(readings),
+    table(words.requirementHead, requirements.flatMap(steps)),
+    readings.length === 0 ? '' : readingTable(readings, words),
     '</section>',
   ].join('\n');
 }
@@ -51,9 +50,9 @@ const steps = ({ measure, classes, steps: dated }: Requirement): readonly (reado
     escape(source.quote),
   ]);
 
-const readingTable = (readings: readonly Reading[]): string =>
+const readingTable = (readings: readonly Reading[], words: HelpWords): string =>
   table(
-    ['Open question', 'Read here as', 'Also read as', 'Source'],
+    words.readingHead,
     readings.map(({ term, reading, others, source }) => [
       escape(term),
       escape(reading),
@@ -64,22 +63,18 @@ const readingTable = (readings: readonly Reading[]): string =>
 
 const cited = (source: Source): string => link(source.address, sourceText(source));
 
-function tracingListSection(): string {
+function tracingListSection(words: HelpWords): string {
   return [
-    '<h2 id="tracing-list">The tracing list, Annex 403.1</h2>',
-    paragraph(
-      'Six digits decide. An entry that names only part of a subheading, or describes its goods, matches and is marked: confirm it. National digits are those of the Canadian tariff.',
-    ),
+    `<h2 id="tracing-list">${words.tracingList}</h2>`,
+    paragraph(words.tracingIntro),
     `<p class="source">${cited(annex4031Source)}</p>`,
     `<p>${annex4031.map(({ entry }) => code(entry)).join(', ')}</p>`,
-    paragraph(
-      'Subheadings of other editions of the Harmonized System are taken back to the edition of the list:',
-    ),
+    paragraph(words.editions),
     table(
-      ['Code', 'Edition', 'Read as', 'Goods'],
+      words.editionHead,
       hsChanges.map(({ code: changed, since, until, was, what }) => [
         code(changed),
-        escape(since === undefined ? `until ${until}` : `since ${since}`),
+        escape(since === undefined ? words.until(`${until}`) : words.since(since)),
         was.map(code).join(', '),
         escape(what),
       ]),

@@ -3,9 +3,10 @@ import type { OriginTest, Pair } from '../evaluation';
 import type { Exact } from '../exact';
 import type { Issue } from '../issue';
 import type { NonOriginatingValue } from '../non-originating-value';
+import type { RegionalContent } from '../regional-content';
 import type { OriginRules } from '../rules';
-import { headroom } from '../rvc';
 import { say } from '../sentences';
+import { couldReach, headroomWith } from '../technology';
 import { notLessThan, type Trilean } from '../three-valued';
 
 /** What a test found, and why it does not pass. */
@@ -18,9 +19,7 @@ export interface Finding {
 /** Regional value content against the requirement of the scenario. */
 export function rvcTest(
   rules: OriginRules,
-  netCost: Exact,
-  working: NonOriginatingValue,
-  rvc: Pair,
+  { netCost, working, rvc, technology }: RegionalContent,
 ): Finding {
   const base = { code: 'rvc', name: 'Regional value content', measured: rvc } as const;
   if (rules.rvc === null) {
@@ -40,11 +39,16 @@ export function rvcTest(
     };
   }
   const { limit, source } = rules.rvc;
-  const outcome = notLessThan(rvc, limit);
-  const room = headroom(netCost, working.vnm.favourable, limit);
+  const found = notLessThan(rvc, limit);
+  const open = found === 'Fail' && couldReach(technology, rvc.favourable, limit);
+  const outcome = open ? 'Undecided' : found;
+  const room = headroomWith(technology, netCost, working.vnm.favourable, limit);
   return {
     outcome,
-    reasons: reasonsOf(outcome, rvc, limit, room, working),
+    reasons: [
+      ...reasonsOf(found, rvc, limit, room, working),
+      ...(open ? [say('technology-missing')] : []),
+    ],
     test: {
       ...base,
       required: rules.rvc,

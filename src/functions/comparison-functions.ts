@@ -1,0 +1,249 @@
+import {
+  breakingLines,
+  evaluate,
+  failure,
+  headroomWith,
+  regionalContent,
+  success,
+  usBase,
+  type Case,
+  type Evaluation,
+  type Exact,
+  type Outcome,
+} from '../origin';
+import {
+  otherReadings,
+  readScenario,
+  rulesFor,
+  scenarioOf,
+  scenarios,
+  usReadings,
+  type OtherReading,
+  type ScenarioChoice,
+} from '../scenario';
+import {
+  cellOf,
+  failureOf,
+  type CellMatrix,
+  type CellResult,
+  type CellScalar,
+} from './cell-result';
+import { textOf } from '../origin';
+import { isBlank, readMatrix } from './matrix';
+import {
+  readAmount,
+  readCase,
+  readDateArgument,
+  readFactsArgument,
+  readGoodArgument,
+  readScenarioArgument,
+} from './read-case';
+import { readLines } from './read-lines';
+import { say } from './sentences';
+import { verdictText } from './verdict-text';
+
+const numberOf = (value: Exact): number => value.toNumber();
+
+/** HEADROOM: how much more non-originating value still passes the RVC test; negative is a shortfall. */
+export function headroomOf(...given: readonly unknown[]): CellResult {
+  const found = readCase(given);
+  if (!found.ok) return failureOf(found.issues);
+  const { rules } = found.value;
+  const limit = rules.rvc?.limit;
+  if (limit === undefined) return failureOf([say('no-headroom')]);
+  return cellOf(regionalContent(found.value), ({ netCost, working, technology }) =>
+    numberOf(headroomWith(technology, netCost, working.vnm.favourable, limit)),
+  );
+}
+
+const BREAKING_HEADER = [
+  'Rank',
+  'Line',
+  'VNM',
+  'RVC with this line originating',
+  'RVC with all so far',
+  'Passes',
+  'Code',
+] as const;
+
+/** BREAKING_LINES: the fewest lines that break it, largest gain first, as far as needed. */
+export function breakingLinesOf(...given: readonly unknown[]): CellResult {
+  const found = readCase(given);
+  if (!found.ok) return failureOf(found.issues);
+  const { rules, facts } = found.value;
+  const content = regionalContent(found.value);
+  if (!content.ok) return failureOf(content.issues);
+  const base = usBase(rules.usShare.base, content.value.netCost, content.value.working.vnm, facts);
+  const ranked = breakingLines({ ...found.value, usBase: base.ok ? base.value : null });
+  return cellOf(ranked, (lines): CellMatrix => {
+    const rank = { rvc: 0, 'us-share': 0 };
+    return [
+      BREAKING_HEADER,
+      ...lines.map(({ leg, position, value, alone, together, passes }) => [
+        ++rank[leg],
+        position,
+        numberOf(value),
+        numberOf(alone),
+        numberOf(together),
+        passes,
+        leg,
+      ]),
+    ];
+  });
+}
+
+const COMPARE_HEADER = [
+  'Scenario',
+  'Date',
+  'RVC',
+  'RVC worst case',
+  'RVC required',
+  'US share',
+  'US required',
+  'Other tests',
+  'Verdict',
+  'Headroom',
+  'Duty at stake',
+  'Code',
+] as const;
+
+/** COMPARE: one row per scenario; never an error inside. */
+export function compare(...given: readonly unknown[]): CellResult {
+  const choices = expressionsOf(given[3]);
+  if (!choices.ok) return failureOf(choices.issues);
+  const plain = readLines(lineArguments(given));
+  const amount = readAmount('net_cost', given[2]);
+  const facts = readFactsArgument(given[8]);
+  const good = readGoodArgument(given[6]);
+  const date = readDateArgument(given[7]);
+  const read = [plain, amount, facts, good, date];
+  if (read.some((outcome) => !outcome.ok)) {
+    return failureOf(read.flatMap((outcome) => (outcome.ok ? [] : outcome.issues)));
+  }
+  return [COMPARE_HEADER, ...choices.value.map((expression) => compareRow(expression, given))];
+}
+
+const lineArguments = (given: readonly unknown[]) => ({
+  costs: given[0],
+  origins: given[1],
+  hsCodes: given[4],
+  statements: given[5],
+  usValues: given[9],
+});
+
+/** The scenarios named in a range; all that are built in, by date, where it is blank. */
+function expressionsOf(argument: unknown): Outcome<readonly string[]> {
+  const matrix = readMatrix('scenario', argument);
+  if (!matrix.ok) return matrix;
+  const named = matrix.value?.cells.filter((cell) => !isBlank(cell)).map(String) ?? [];
+  return success(named.length > 0 ? named : scenarios.map(({ id }) => id));
+}
+
+function compareRow(expression: string, given: readonly unknown[]): readonly CellScalar[] {
+  const choice = readScenario(expression);
+  const scenario = choice.ok ? scenarioOf(choice.value.id) : null;
+  const name = choice.ok ? choice.value.expression : expression;
+  const found = withScenario(given, expression);
+  if (!found.ok) {
+    const why = found.issues.map((issue) => textOf(issue)).join('; ');
+    return [name, scenario?.date ?? '', '', '', '', '', '', '', why, '', '', 'not-computed'];
+  }
+  const { rules, rvc, usShare, tests } = found.value;
+  const others = tests
+    .filter(({ code }) => !['rvc', 'us-share', 'de-minimis', 'no-rule'].includes(code))
+    .map(({ name: test, result }) => `${test}: ${result}`);
+  return [
+    name,
+    scenario?.date ?? '',
+    numberOf(rvc.favourable),
+    numberOf(rvc.worst),
+    rules.rvc === null ? '' : numberOf(rules.rvc.limit),
+    usShare === null ? '' : numberOf(usShare.favourable),
+    rules.usShare.required === null ? '' : numberOf(rules.usShare.required.limit),
+    others.join('; '),
+    verdictText(found.value),
+    headroomCell(found.value),
+    '',
+    choice.ok ? choice.value.id : 'not-computed',
+  ];
+}
+
+function headroomCell({ tests }: Evaluation): CellScalar {
+  const room = tests.find(({ code }) => code === 'rvc')?.marginInValue ?? null;
+  return room === null ? '' : numberOf(room);
+}
+
+/** The evaluation of the same sheet under another scenario expression. */
+function withScenario(given: readonly unknown[], expression: string): Outcome<Evaluation> {
+  const replaced = [...given];
+  replaced[3] = [[expression]];
+  const found = readCase(replaced);
+  return found.ok ? evaluate(found.value) : found;
+}
+
+const READINGS_HEADER = ['Term', 'Reading', 'RVC', 'US share', 'Verdict', 'Flips', 'Code'] as const;
+
+/** READINGS: the verdict under every reading of what the scenario leaves open. */
+export function readings(...given: readonly unknown[]): CellResult {
+  const choice = readScenarioArgument(given[3]);
+  if (!choice.ok) return failureOf(choice.issues);
+  const found = readCase(given);
+  if (!found.ok) return failureOf(found.issues);
+  const base = evaluate(found.value);
+  if (!base.ok) return failureOf(base.issues);
+  const evaluateAs = (other: ScenarioChoice) => asRead(found.value, given, other);
+  const open = [...otherReadings(choice.value), ...usReadings(choice.value)];
+  return [
+    READINGS_HEADER,
+    readingRow('as chosen', choice.value.expression, base, base.value, 'chosen'),
+    ...open.map((other) => otherRow(other, evaluateAs(other.choice), base.value)),
+  ];
+}
+
+function asRead(
+  sheet: Case,
+  given: readonly unknown[],
+  choice: ScenarioChoice,
+): Outcome<Evaluation> {
+  const good = readGoodArgument(given[6]);
+  const date = readDateArgument(given[7]);
+  if (!good.ok || !date.ok) return failure();
+  const { fiscalYearStart } = sheet.facts;
+  const rules = rulesFor(choice, { good: good.value, date: date.value, fiscalYearStart });
+  return rules.ok ? evaluate({ ...sheet, rules: rules.value }) : rules;
+}
+
+const otherRow = (
+  { term, value }: OtherReading,
+  found: Outcome<Evaluation>,
+  base: Evaluation,
+): readonly CellScalar[] => readingRow(term, value, found, base, term.replaceAll(' ', '-'));
+
+function readingRow(
+  term: string,
+  reading: string,
+  found: Outcome<Evaluation>,
+  base: Evaluation,
+  code: string,
+): readonly CellScalar[] {
+  if (!found.ok) {
+    const why = found.issues.map((issue) => textOf(issue)).join('; ');
+    return [term, reading, '', '', why, '', code];
+  }
+  const { rvc, usShare, verdict } = found.value;
+  return [
+    term,
+    reading,
+    numberOf(rvc.favourable),
+    usShare === null ? lacking(found.value) : numberOf(usShare.favourable),
+    verdict,
+    verdict !== base.verdict,
+    code,
+  ];
+}
+
+/** The figure without which a US share cannot be computed. */
+function lacking({ tests }: Evaluation): string {
+  const notes = tests.find(({ code }) => code === 'us-share')?.notes ?? [];
+  return notes.map((note) => textOf(note)).join('; ');
+}

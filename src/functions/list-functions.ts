@@ -1,0 +1,183 @@
+import { readTariffCode } from '../costsheet';
+import { textOf, type Outcome, type Source } from '../origin';
+import {
+  partClassOf,
+  rulesFor,
+  scenarioOf,
+  scenarios,
+  requirementFor,
+  readScenario,
+  type GoodClass,
+} from '../scenario';
+import { failureOf, type CellFailure, type CellResult, type CellScalar } from './cell-result';
+import { sourceText } from './evaluation-table';
+import { errorOf, isBlank, readRequired } from './matrix';
+import { say } from './sentences';
+import { readDateArgument, readGoodArgument, readRules, readScenarioArgument } from './read-case';
+
+/** IS_TRACED: whether each code stands on the tracing list; FALSE where the scenario has none. */
+export function isTraced(hsCodes: unknown, scenario: unknown): CellResult {
+  const rules = readRules(scenario, null, null, {});
+  if (!rules.ok) return failureOf(rules.issues);
+  const { tracingList, builder } = rules.value;
+  return eachCode(
+    hsCodes,
+    (code) => (builder === 'listed' && tracingList !== null ? tracingList(code).listed : false),
+    true,
+  );
+}
+
+/** What each class of part is called on a list of the agreement. */
+const PART_CLASSES: Readonly<Partial<Record<GoodClass, string>>> = {
+  engine: 'listed part',
+  transmission: 'listed part',
+  bearing: 'listed part',
+  'listed part': 'listed part',
+  'core part': 'core part',
+  'principal part': 'principal part',
+  'complementary part': 'complementary part',
+};
+
+/** PART_CLASS: the class of part of each code under a scenario, "" where it is on no list. */
+export function partClass(hsCodes: unknown, scenario: unknown, good?: unknown): CellResult {
+  const choice = readScenarioArgument(scenario);
+  const judged = readGoodArgument(good);
+  if (!choice.ok || !judged.ok) return failureOf(issuesOf(choice, judged));
+  const rules = rulesFor(choice.value, { good: judged.value, date: null });
+  if (!rules.ok) return failureOf(rules.issues);
+  const table = scenarioOf(choice.value.id);
+  if (table === null) return '';
+  const hasCore = table.classes.some((rule) => rule.class === 'core part');
+  return eachCode(
+    hsCodes,
+    (code) => {
+      const found = partClassOf(table, code);
+      if (found === null) return '';
+      if (!hasCore && !table.tracingList) return '';
+      const listed = PART_CLASSES[found] ?? 'core part';
+      // under an agreement with core parts, engines, gearboxes and batteries are core parts
+      return hasCore && listed === 'listed part' && found !== 'listed part' ? 'core part' : listed;
+    },
+    false,
+  );
+}
+
+/** The same shape as the codes; a blank is "", a bad cell keeps its own error. */
+function eachCode(
+  argument: unknown,
+  answer: (code: string) => CellScalar,
+  short: boolean,
+): CellResult {
+  const matrix = readRequired('hs_codes', argument);
+  if (!matrix.ok) return failureOf(matrix.issues);
+  const { rows, columns, cells } = matrix.value;
+  const found = cells.map((cell, index): CellScalar | CellFailure => {
+    if (isBlank(cell)) return '';
+    const line = index + 1;
+    const error = errorOf('hs_codes', cell, line);
+    if (error !== null) return failureOf([error]);
+    const code = readTariffCode(cell, { parameter: 'hs_codes', line });
+    if (!code.ok) return failureOf(code.issues);
+    if (code.value === null) return '';
+    return short || code.value.length >= 6
+      ? answer(code.value)
+      : failureOf([say('code-short', { line, received: String(cell) })]);
+  });
+  return Array.from({ length: rows }, (_, row) => found.slice(row * columns, (row + 1) * columns));
+}
+
+const SCENARIOS_HEADER = [
+  'Id',
+  'Name',
+  'Proposer',
+  'Date',
+  'Status',
+  'Confidence',
+  'RVC',
+  'US share',
+  'Code',
+] as const;
+
+/** SCENARIOS: every built-in law and proposal, by date. */
+export function scenarioTable(): CellResult {
+  const share = (id: string, measure: 'RVC' | 'US'): CellScalar => {
+    const choice = readScenario(id);
+    const found = choice.ok
+      ? requirementFor(choice.value, measure, { good: null, date: null })
+      : choice;
+    return found.ok ? found.value.limit.toNumber() : '';
+  };
+  return [
+    SCENARIOS_HEADER,
+    ...scenarios.map(({ id, name, proposer, date, status, confidence }) => [
+      id,
+      name,
+      proposer,
+      date,
+      status,
+      confidence,
+      share(id, 'RVC'),
+      share(id, 'US'),
+      id,
+    ]),
+  ];
+}
+
+const TERMS_HEADER = [
+  'Term',
+  'Value',
+  'Unit',
+  'Open',
+  'Readings',
+  'Source',
+  'Confidence',
+  'Code',
+] as const;
+
+/** SCENARIO_TERMS: what a scenario asks of a good, and what it leaves open, with the sources. */
+export function scenarioTerms(scenario: unknown, good?: unknown, date?: unknown): CellResult {
+  const choice = readScenarioArgument(scenario);
+  const judged = readGoodArgument(good);
+  const day = readDateArgument(date);
+  if (!choice.ok || !judged.ok || !day.ok) return failureOf(issuesOf(choice, judged, day));
+  const found = rulesFor(choice.value, { good: judged.value, date: day.value });
+  if (!found.ok) return failureOf(found.issues);
+  const rules = found.value;
+  const row = (
+    term: string,
+    value: CellScalar,
+    unit: string,
+    source: Source | null,
+    readings: readonly string[] = [],
+  ): readonly CellScalar[] => [
+    term,
+    value,
+    unit,
+    readings.length > 0,
+    readings.join('; '),
+    sourceText(source),
+    source?.confidence ?? '',
+    term.replaceAll(' ', '-'),
+  ];
+  const limits = [
+    ['rvc', rules.rvc],
+    ['us share', rules.usShare.required],
+    ...rules.furtherTests.map(({ code, required }) => [code, required] as const),
+    ['de minimis', rules.deMinimis],
+  ] as const;
+  return [
+    TERMS_HEADER,
+    ...(rules.noRule === null ? [] : [row('rule', textOf(rules.noRule), '', null)]),
+    ...limits.flatMap(([term, limit]) =>
+      limit === null ? [] : [row(term, limit.limit.toNumber(), 'share', limit.source)],
+    ),
+    row('builder', rules.builder, 'word', null),
+    row('route', rules.route, 'word', rules.routeSource),
+    ...rules.assumptions.map(({ term, reading, source, others }) =>
+      row(term, reading, 'reading', source, others),
+    ),
+  ];
+}
+
+const issuesOf = (...outcomes: readonly Outcome<unknown>[]) =>
+  outcomes.flatMap((outcome) => (outcome.ok ? [] : outcome.issues));

@@ -1,0 +1,35 @@
+import type { Language } from '../../origin';
+import type { FunctionDefinition } from '../catalogue';
+import { functionsEs } from './es';
+import { functionsFr } from './fr';
+import type { FunctionTexts, ParameterTexts } from './function-texts';
+import { parametersEs } from './parameters-es';
+import { parametersFr } from './parameters-fr';
+
+export interface LanguageTexts {
+  readonly functions: FunctionTexts;
+  readonly parameters: ParameterTexts;
+}
+
+/** What is written in each language; the catalogue itself is in English. */
+export const languageTexts: Readonly<Record<Exclude<Language, 'en'>, LanguageTexts>> = {
+  es: { functions: functionsEs, parameters: parametersEs },
+  fr: { functions: functionsFr, parameters: parametersFr },
+};
+
+/** A function in the words of a language; what is not written in it stays in English. */
+export function inLanguage(definition: FunctionDefinition, language: Language): FunctionDefinition {
+  if (language === 'en') return definition;
+  const { functions, parameters } = languageTexts[language];
+  return {
+    ...definition,
+    ...functions[definition.id],
+    parameters: definition.parameters.map((parameter) => ({
+      ...parameter,
+      description:
+        parameters[`${definition.id}.${parameter.name}`] ??
+        parameters[parameter.name] ??
+        parameter.description,
+    })),
+  };
+}

@@ -1,0 +1,110 @@
+import type { Pair } from './evaluation';
+import { Exact } from './exact';
+import type { Facts } from './facts';
+import { success, type Outcome } from './issue';
+import type { CostLine, CountryCode } from './line';
+import { LineNotes } from './line-notes';
+import { vnmOfLine } from './non-originating-value';
+import { regionalContent } from './regional-content';
+import type { OriginRules } from './rules';
+import { rvcWith } from './technology';
+import { usValueOf } from './us-share';
+
+/** A line whose change would bring the good nearer to its requirement. */
+export interface BreakingLine {
+  readonly leg: 'rvc' | 'us-share';
+  readonly position: number;
+  /** non-originating value (for the US leg: value that is not US) that the change takes away */
+  readonly value: Exact;
+  /** the measure with this line alone changed */
+  readonly alone: Exact;
+  /** the measure with this line and all ranked before it changed */
+  readonly together: Exact;
+  readonly passes: boolean;
+}
+
+/**
+ * The fewest lines that break it: changed to originating (for the US leg: to US value), largest gain
+ * first, as far as needed. What is unstated is read favourably where the good fails even so, else at
+ * its worst. A good that passes has none.
+ *
+ * Units: money of the sheet, fractions of 1. Rounding: none.
+ */
+export function breakingLines(given: {
+  readonly lines: readonly CostLine[];
+  readonly netCost: Exact;
+  readonly rules: OriginRules;
+  readonly facts: Facts;
+  readonly usBase: Pair | null;
+}): Outcome<readonly BreakingLine[]> {
+  const { lines, rules, usBase } = given;
+  const content = regionalContent(given);
+  if (!content.ok) return content;
+  const { rvc, netCost, working, technology } = content.value;
+  const end =
+    rules.rvc !== null && rvc.favourable.isLessThan(rules.rvc.limit) ? 'favourable' : 'worst';
+  const vnm = working.vnm[end];
+  const regional =
+    rules.rvc === null
+      ? []
+      : ranked('rvc', rules.rvc.limit, gains(lines, rules, end), (gain) =>
+          rvcWith(technology, netCost, vnm.minus(gain), end),
+        );
+  const required = rules.usShare.required;
+  if (required === null || usBase === null) return success(regional);
+  const us = lines.reduce((sum, line) => sum.plus(usValueOf(line)), Exact.zero);
+  const american = ranked('us-share', required.limit, usGains(lines), (gain) =>
+    us.plus(gain).over(usBase.favourable),
+  );
+  return success([...regional, ...american]);
+}
+
+interface Gain {
+  readonly position: number;
+  readonly value: Exact;
+}
+
+/** What each line would stop counting if it were made in the territory and stated as originating. */
+function gains(lines: readonly CostLine[], rules: OriginRules, end: keyof Pair): readonly Gain[] {
+  const notes = new LineNotes();
+  return lines.map((line) => {
+    const now = vnmOfLine(line, rules, notes)[end];
+    const then = vnmOfLine({ ...line, ...ORIGINATING }, rules, notes).favourable;
+    return { position: line.position, value: now.minus(then) };
+  });
+}
+
+const inTerritory = (country: CountryCode) => ({
+  shares: [{ country, inside: true, share: Exact.one }],
+});
+
+const ORIGINATING = { origin: inTerritory('MX'), statement: { kind: 'originating' } } as const;
+
+const usGains = (lines: readonly CostLine[]): readonly Gain[] =>
+  lines.map((line) => ({
+    position: line.position,
+    value: Exact.fromCell(line.cost).minus(usValueOf(line)),
+  }));
+
+function ranked(
+  leg: BreakingLine['leg'],
+  limit: Exact,
+  all: readonly Gain[],
+  measure: (gain: Exact) => Exact,
+): readonly BreakingLine[] {
+  if (measure(Exact.zero).isNotLessThan(limit)) return [];
+  const candidates = all.filter(({ value }) => value.isPositive());
+  const sorted = [...candidates].sort(
+    (one, other) => other.value.compare(one.value) || one.position - other.position,
+  );
+  const found: BreakingLine[] = [];
+  let sum = Exact.zero;
+  for (const { position, value } of sorted) {
+    sum = sum.plus(value);
+    const together = measure(sum);
+    const passes = together.isNotLessThan(limit);
+    found.push({ leg, position, value, alone: measure(value), together, passes });
+    if (passes) break;
+  }
+  return found;
+}
