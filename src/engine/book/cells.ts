@@ -176,12 +176,14 @@ export class Cells {
     const { program } = cell;
     if (!program || program.template.customFunctions) return null;
     const { now, date1904 } = this.graph;
-    const value = program.template.code({ cell, program, locals: [], now, date1904 });
+    const value = program.template.code({ cell, program, locals: [], now, date1904, depth: 0 });
     return value instanceof RangeArea ? value.address : null;
   }
 
   setNames(names: readonly DefinedName[]): void {
-    this.names = new NameTable(names);
+    this.names = new NameTable(
+      names.map((name) => ({ ...name, formula: userSpelling(name.formula, this.customFunctions) })),
+    );
   }
 
   /** Compiles again what uses one of these names, or misses a sheet. */

@@ -1,9 +1,11 @@
 import type { CustomFunctionSet } from '../custom/custom-function-set';
 import { fileSpelling } from '../formula/file-spelling';
+import { userSpelling } from '../formula/user-spelling';
 import { someProgram } from '../formula/program';
 import type { FormulaCell } from '../graph/formula-cell';
 import type { SheetStore } from '../graph/sheet-store';
 import { columnOf, rowOf, type StoredCell, type WorkbookChanges, type WrittenCell } from '../model';
+import type { DefinedName } from '../types';
 import { sameValue } from '../values/errors';
 import type { State } from './state';
 
@@ -25,6 +27,10 @@ export function collectChanges(
   const isOld = (name: string): boolean =>
     before.get(name.toUpperCase()) !== undefined &&
     existed.some((one) => one.name.toUpperCase() === name.toUpperCase());
+  const inFile = ({ name, formula }: DefinedName) => {
+    const user = userSpelling(formula, customFunctions);
+    return { name, formula: fileSpelling(user, { customFunctions, tableName: undefined }) };
+  };
   return {
     cells: writtenCells(state, customFunctions, everChanged),
     addedSheets: structure.sheets
@@ -33,8 +39,8 @@ export function collectChanges(
     deletedSheets: stored.sheets
       .filter((from) => !structure.sheets.some((sheet) => state.origin(sheet) === from))
       .map((from) => from.name),
-    addedNames: differing.filter((name) => !isOld(name.name)),
-    changedNames: differing.filter((name) => isOld(name.name)),
+    addedNames: differing.filter((name) => !isOld(name.name)).map(inFile),
+    changedNames: differing.filter((name) => isOld(name.name)).map(inFile),
     deletedNames: existed.map((name) => name.name).filter((name) => !now.has(name.toUpperCase())),
     addedValidations: structure.validations.filter((one) => !stored.validations.includes(one)),
     columnWidths: [...structure.widths.values()],

@@ -15,6 +15,12 @@ export interface Compilation {
   readonly names: string[];
   volatile: boolean;
   customCalls: boolean;
+  /** places in `names` that are called */
+  readonly called: Set<number>;
+  /** places in `names` that stand inside of a LAMBDA: there a name may use itself */
+  readonly delayed: Set<number>;
+  /** how many LAMBDAs stand around what is compiled now */
+  lambdas: number;
 }
 
 /** Where in the formula an expression stands. */
@@ -24,6 +30,8 @@ export interface Scope {
   /** true where arrays are taken whole in a plain formula, too */
   readonly always?: boolean;
   readonly locals: ReadonlyMap<string, number>;
+  /** how many values of names stand in the frame */
+  readonly depth: number;
 }
 
 /**

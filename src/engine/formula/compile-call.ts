@@ -1,9 +1,16 @@
-import type { AstExpression, CallExpression } from '@borgar/fx/xlsx';
+import {
+  isExpressionNode,
+  type AstExpression,
+  type CallExpression,
+  type Node,
+} from '@borgar/fx/xlsx';
 import { callCustomFunction } from '../custom/call-custom-function';
 import { lazyFunctions, type LazyFunction } from '../functions/lazy';
 import { worksheetFunctions } from '../functions';
 import type { WorksheetFunction } from '../functions/function-table';
 import { oneValue, type Compilation, type Scope } from './compilation';
+import { compileLambdaCall } from './compile-lambda';
+import { compileName } from './compile-name';
 import { intersect } from './intersect';
 import type { Closure } from './program';
 import { readSpill } from './reference-operators';
@@ -12,9 +19,14 @@ import { Unsupported } from './unsupported';
 type Nodes = readonly (AstExpression | null | undefined)[];
 
 export function compileCall(node: CallExpression, into: Compilation, scope: Scope): Closure {
-  if (node.callee.type !== 'Identifier') throw new Unsupported('LAMBDA is not calculated');
-  const name = node.callee.name.toUpperCase();
   const args: Nodes = node.arguments;
+  const callee: Node = node.callee;
+  if (isExpressionNode(callee))
+    return compileLambdaCall(into.node(callee, into, scope), args, into, scope);
+  const name = node.callee.name.toUpperCase();
+  const local = scope.locals.get(name);
+  if (local !== undefined)
+    return compileLambdaCall((frame) => frame.locals[local] ?? null, args, into, scope);
   const custom = into.customFunctions.find(name);
   if (custom) {
     into.customCalls = true;
@@ -31,7 +43,10 @@ export function compileCall(node: CallExpression, into: Compilation, scope: Scop
   const lazy = lazyFunctions[name];
   if (lazy) return compileLazy(name, lazy, args, into, scope);
   const known = Object.hasOwn(worksheetFunctions, name) ? worksheetFunctions[name] : undefined;
-  if (!known) throw new Unsupported(`${node.callee.name} is not calculated here`);
+  if (!known) {
+    into.called.add(into.names.length);
+    return compileLambdaCall(compileName(node.callee.name, into), args, into, scope);
+  }
   return compileEager(name, known, args, into, scope);
 }
 

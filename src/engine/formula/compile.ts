@@ -5,10 +5,11 @@ import { Grid } from '../values/area';
 import { errorOf, isErrorCode } from '../values/errors';
 import { negate, operators, percent } from '../values/operators';
 import { compileCall } from './compile-call';
+import { compileLambda } from './compile-lambda';
+import { compileName } from './compile-name';
 import { oneValue, type Compilation, type Scope } from './compilation';
 import { intersect } from './intersect';
 import type { Closure, Template } from './program';
-import { evaluateName } from './evaluate-name';
 import { readSpill, joinRanges, meetRanges, uniteRanges } from './reference-operators';
 import { Unsupported } from './unsupported';
 
@@ -26,10 +27,13 @@ export function compile(
     names: [],
     volatile: false,
     customCalls: false,
+    called: new Set(),
+    delayed: new Set(),
+    lambdas: 0,
   };
-  const code = compileNode(tree, compilation, { arrays, locals: new Map() });
-  const { measured, hulls, names, volatile, customCalls } = compilation;
-  return { code, measured, hulls, names, volatile, customFunctions: customCalls };
+  const code = compileNode(tree, compilation, { arrays, locals: new Map(), depth: 0 });
+  const { measured, hulls, names, volatile, customCalls, called, delayed } = compilation;
+  return { code, measured, hulls, names, volatile, customFunctions: customCalls, called, delayed };
 }
 
 function compileNode(node: AstExpression, into: Compilation, scope: Scope): Closure {
@@ -56,13 +60,12 @@ function compileNode(node: AstExpression, into: Compilation, scope: Scope): Clos
     case 'LetExpression': {
       let inner = scope;
       const starts = node.declarations.map((declaration) => {
-        const slot = inner.locals.size;
         const start = compileNode(present(declaration.init), into, inner);
-        const locals = new Map(inner.locals).set(declaration.id.name.toUpperCase(), slot);
-        inner = { ...inner, locals };
+        const locals = new Map(inner.locals).set(declaration.id.name.toUpperCase(), inner.depth);
+        inner = { ...inner, locals, depth: inner.depth + 1 };
         return start;
       });
-      const depth = scope.locals.size;
+      const { depth } = scope;
       const body = compileNode(present(node.body), into, inner);
       return (frame) => {
         const locals = frame.locals.slice(0, depth);
@@ -71,8 +74,10 @@ function compileNode(node: AstExpression, into: Compilation, scope: Scope): Clos
         return body(within);
       };
     }
+    case 'LambdaExpression':
+      return compileLambda(node, into, scope);
     default:
-      throw new Unsupported('LAMBDA is not calculated');
+      throw new Unsupported('a part of the formula is not calculated');
   }
 }
 
@@ -89,9 +94,7 @@ function compileReference(node: ReferenceIdentifier, into: Compilation, scope: S
     const local = scope.locals.get(upper);
     if (local !== undefined) return (frame) => frame.locals[local] ?? null;
     if (upper === 'TRUE' || upper === 'FALSE') return () => upper === 'TRUE';
-    const name = into.names.length;
-    into.names.push(node.value);
-    return (frame) => evaluateName(frame, name);
+    return compileName(node.value, into);
   }
   const slot = into.slots++;
   return (frame) => frame.program.references[slot] ?? errorOf('#REF!');

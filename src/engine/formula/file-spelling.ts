@@ -1,11 +1,14 @@
 import {
+  isExpressionNode,
   parseStructRef,
   stringifyStructRef,
   type AstExpression,
+  type Node,
   type Token,
 } from '@borgar/fx/xlsx';
 import type { CustomFunctionSet } from '../custom/custom-function-set';
 import { filePrefixes } from './new-functions';
+import { OPTIONAL, withOptionalParameters } from './optional-parameters';
 import { parseTokens, tokensOf } from './parse';
 
 interface Surroundings {
@@ -16,7 +19,7 @@ interface Surroundings {
 
 /** A formula as files spell it: the inverse of `userSpelling`. */
 export function fileSpelling(formula: string, around: Surroundings): string {
-  const tokens = tokensOf(formula);
+  const tokens = withOptionalParameters(tokensOf(formula));
   const locals = localNames(tokens);
   const words = tokens.map((token) => word(token, locals, around));
   for (let index = words.length - 1; index >= 0; index--) {
@@ -30,6 +33,7 @@ export function fileSpelling(formula: string, around: Surroundings): string {
 
 function word(token: Token, locals: ReadonlySet<string>, around: Surroundings): string {
   const upper = token.value.toUpperCase();
+  if (token.type === 'func' && locals.has(upper)) return `_xlpm.${token.value}`;
   if (token.type === 'func')
     return (
       around.customFunctions.fileName(token.value) ??
@@ -57,7 +61,16 @@ function localNames(tokens: readonly Token[]): ReadonlySet<string> {
         visit(init);
       }
       visit(node.body);
-    } else if ('arguments' in node) node.arguments.forEach(visit);
+    } else if (node.type === 'LambdaExpression') {
+      for (const { name } of node.params)
+        if (!name.startsWith(OPTIONAL)) names.add(name.toUpperCase());
+        else names.add(name.slice(OPTIONAL.length).toUpperCase());
+      visit(node.body);
+    } else if ('arguments' in node) {
+      const callee: Node | null = 'callee' in node ? node.callee : null;
+      if (isExpressionNode(callee)) visit(callee);
+      node.arguments.forEach(visit);
+    }
   };
   visit(parseTokens(tokens));
   return names;

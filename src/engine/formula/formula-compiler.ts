@@ -5,9 +5,16 @@ import { RangeArea } from '../graph/range-area';
 import type { CellError } from '../types';
 import { CIRC, NAME } from '../values/errors';
 import { compile } from './compile';
+import { withOptionalParameters } from './optional-parameters';
 import { isReferenceToken, parseTokens, tokensOf } from './parse';
 import type { Program, Template } from './program';
-import { isRelative, resolveRange, type FindSheet, type Place } from './resolve-range';
+import {
+  isRelative,
+  resolveMoved,
+  resolveRange,
+  type FindSheet,
+  type Place,
+} from './resolve-range';
 import { resolveTable, type Tables } from './resolve-table';
 import { Unsupported } from './unsupported';
 
@@ -23,6 +30,9 @@ export interface Surroundings {
   readonly customFunctions: CustomFunctionSet;
 }
 
+/** The names whose formulas are being compiled, with their programs: a LAMBDA may call itself. */
+type Within = ReadonlyMap<string, Program>;
+
 /** Makes programs of formulas; formulas alike but for their references share one template. */
 export class FormulaCompiler {
   private readonly templates = new Map<string, Template>();
@@ -31,25 +41,35 @@ export class FormulaCompiler {
 
   /** `arrays` is false for a plain formula. Throws Unsupported. */
   compile(formula: string, place: Place, arrays: boolean): Program {
-    return this.program(formula, place, arrays, []);
+    return this.program(formula, place, arrays, new Map());
   }
 
   private program(
     formula: string,
     place: Place,
     arrays: boolean,
-    within: readonly string[],
+    within: Within,
+    name?: string,
   ): Program {
-    const tokens = tokensOf(formula).map((token) => this.tableName(token));
+    const spelt = withOptionalParameters(tokensOf(formula));
+    const tokens = spelt.map((token) => this.tableName(token));
     const template = this.template(tokens, arrays);
     let missesSheet = false;
     const references = tokens.filter(isReferenceToken).map((token) => {
-      const found = this.resolve(token, place, within.length > 0);
+      const found = this.resolve(token, place, name !== undefined);
       if (!(found instanceof RangeArea)) missesSheet = true;
       return found;
     });
-    const names = template.names.map((name) => this.name(name, place, within));
-    return { template, references, names, missesSheet };
+    const names: (Program | CellError)[] = [];
+    const program = { template, references, names, missesSheet };
+    const inner = name === undefined ? within : new Map(within).set(name, program);
+    template.names.forEach((text, index) => {
+      const found = this.name(text, place, inner, template.delayed.has(index));
+      if (found === NAME && template.called.has(index))
+        throw new Unsupported(`${text} is not calculated here`);
+      names.push(found);
+    });
+    return program;
   }
 
   /** A table's name alone means its data: it is made a structured reference. */
@@ -74,12 +94,11 @@ export class FormulaCompiler {
   private resolve(token: Token, place: Place, inName: boolean): RangeArea | CellError {
     const { tables, findSheet } = this.around;
     if (token.type === 'structured') return resolveTable(token.value, place, tables, findSheet);
-    if (inName && isRelative(token.value))
-      throw new Unsupported(`a name refers to ${token.value}, which moves with the cell`);
+    if (inName && isRelative(token.value)) return resolveMoved(token.value, place, findSheet);
     return resolveRange(token.value, place, findSheet);
   }
 
-  private name(text: string, place: Place, within: readonly string[]): Program | CellError {
+  private name(text: string, place: Place, within: Within, delayed: boolean): Program | CellError {
     const parsed = text.includes('!') ? parseA1Ref(text) : undefined;
     if (parsed?.workbookName) throw new Unsupported(`${text} refers to another workbook`);
     const name = parsed && 'name' in parsed ? parsed.name : text;
@@ -87,7 +106,8 @@ export class FormulaCompiler {
     const formula = sheet && this.around.names.formulaOf(name, sheet.name);
     if (formula === undefined) return NAME;
     const key = name.toUpperCase();
-    if (within.includes(key)) return CIRC;
-    return this.program(formula, place, true, [...within, key]);
+    const self = within.get(key);
+    if (self) return delayed ? self : CIRC;
+    return this.program(formula, place, true, within, key);
   }
 }

@@ -28,6 +28,9 @@ export interface Template {
   readonly names: readonly string[];
   readonly volatile: boolean;
   readonly customFunctions: boolean;
+  /** places in `names` that are called, and those inside of a LAMBDA */
+  readonly called: ReadonlySet<number>;
+  readonly delayed: ReadonlySet<number>;
 }
 
 /** A template with its references resolved for one cell. */
@@ -42,13 +45,13 @@ export interface Program {
 /** All ranges whose values a program reads, names included. */
 export function rangesOf(program: Program): RangeArea[] {
   const ranges: RangeArea[] = [];
-  collect(program, ranges);
+  for (const one of programsOf(program)) collect(one, ranges);
   if (ranges.length < 2) return ranges;
   return [...new Map(ranges.map((range) => [range.key, range])).values()];
 }
 
 function collect(program: Program, into: RangeArea[]): void {
-  const { template, references, names } = program;
+  const { template, references } = program;
   references.forEach((reference, slot) => {
     if (reference instanceof Range && !template.measured.has(slot)) into.push(reference);
   });
@@ -58,8 +61,17 @@ function collect(program: Program, into: RangeArea[]): void {
     if (start && rest.every((part) => part.sheet === start.sheet))
       into.push(rest.reduce((all, part) => all.hull(part), start));
   }
-  for (const name of names) if ('template' in name) collect(name, into);
 }
 
-export const someProgram = (program: Program, test: (program: Program) => boolean): boolean =>
-  test(program) || program.names.some((name) => 'template' in name && someProgram(name, test));
+/** A program with those of its names, each once: a name may call itself. */
+function programsOf(program: Program): Iterable<Program> {
+  if (program.names.length === 0) return [program];
+  const found = new Set([program]);
+  for (const one of found) for (const name of one.names) if ('template' in name) found.add(name);
+  return found;
+}
+
+export function someProgram(program: Program, test: (program: Program) => boolean): boolean {
+  for (const one of programsOf(program)) if (test(one)) return true;
+  return false;
+}

@@ -65,3 +65,29 @@ export function isRelative(text: string): boolean {
   const columnsMove = range.left !== null && !(range.$left && range.$right);
   return rowsMove || columnsMove;
 }
+
+/** A reference of a name as seen from a cell: names are stored as seen from A1. */
+export function resolveMoved(
+  text: string,
+  place: Place,
+  findSheet: FindSheet,
+): RangeArea | CellError {
+  const found = resolveRange(text, place, findSheet);
+  const parsed = parseA1Ref(text);
+  if (!(found instanceof RangeArea) || !parsed || !('range' in parsed)) return found;
+  const { range } = parsed;
+  const moved = (
+    at: number | null | undefined,
+    fixed: boolean | null | undefined,
+    by: number,
+    open: number,
+  ): number => (at === null || at === undefined ? open : fixed ? at : at + by);
+  const top = moved(range.top, range.$top, place.row, 0);
+  const bottom = moved(range.bottom, range.$bottom, place.row, ROWS - 1);
+  const left = moved(range.left, range.$left, place.column, 0);
+  const right = moved(range.right, range.$right, place.column, COLUMNS - 1);
+  if (Math.max(top, bottom) >= ROWS || Math.max(left, right) >= COLUMNS)
+    throw new Unsupported(`a name refers to ${text}, which lies beyond the sheet's edge from here`);
+  const size = [Math.abs(bottom - top) + 1, Math.abs(right - left) + 1] as const;
+  return new RangeArea(found.sheet, Math.min(top, bottom), Math.min(left, right), ...size);
+}

@@ -2,7 +2,7 @@ import type { CustomFunctionSet } from '../custom/custom-function-set';
 
 /** Text constants and quoted sheet names stay as they are; the rest is looked at by `special`. */
 const special =
-  /"(?:[^"]|"")*"|(?:'(?:[^']|'')*'|(?:\[[^\]"]*\])?[\w.\-\\:]*)!(?=_xldudf_)|'(?:[^']|'')*'|_xldudf_([\w.]+)(?=\s*\()|_xlfn\.(?:_xlws\.)?|_xlws\.|_xlpm\./gi;
+  /"(?:[^"]|"")*"|(?:'(?:[^']|'')*'|(?:\[[^\]"]*\])?[\w.\-\\:]*)!(?=_xldudf_)|'(?:[^']|'')*'|_xldudf_([\w.]+)(?=\s*\()|_xlfn\.(?:_xlws\.)?|_xlws\.|_xlpm\.|_xlop\.([\w.]+)/gi;
 
 const simpleReference = String.raw`((?:'(?:[^']|'')*'!|[\w.]+!)?\$?[A-Z]{1,3}\$?\d+(?::\$?[A-Z]{1,3}\$?\d+)?)`;
 const anchorArray = new RegExp(String.raw`\bANCHORARRAY\(${simpleReference}\)`, 'gi');
@@ -16,10 +16,14 @@ export function userSpelling(formula: string, customFunctions: CustomFunctionSet
   const cased = /\w\.\w+\s*\(/.test(formula) ? inCapitals(formula, customFunctions) : formula;
   const plain = cased.includes('!') ? withoutBookBefore(cased, customFunctions) : cased;
   if (!/_xl/i.test(plain)) return plain;
-  const spelt = plain.replace(special, (match: string, name: string | undefined) => {
-    if (match.startsWith('"') || (match.startsWith("'") && !match.endsWith('!'))) return match;
-    return name === undefined ? '' : (customFunctions.userName(name) ?? match);
-  });
+  const spelt = plain.replace(
+    special,
+    (match: string, name: string | undefined, optional: string | undefined) => {
+      if (optional !== undefined) return `[${optional}]`;
+      if (match.startsWith('"') || (match.startsWith("'") && !match.endsWith('!'))) return match;
+      return name === undefined ? '' : (customFunctions.userName(name) ?? match);
+    },
+  );
   return spelt.replace(anchorArray, '$1#').replace(singleValue, '@$1');
 }
 

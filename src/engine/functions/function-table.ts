@@ -10,6 +10,8 @@ export interface FunctionContext {
   /** the serial number of this moment */
   readonly now: number;
   readonly date1904: boolean;
+  /** how many calls of functions of the workbook's own stand around */
+  readonly depth: number;
 }
 
 /** A worksheet function: how many arguments it takes and what it gives. */

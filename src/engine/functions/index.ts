@@ -5,6 +5,7 @@ import { conditionalAggregates } from './conditional-aggregates';
 import { dates } from './dates';
 import type { FunctionTable } from './function-table';
 import { information } from './information';
+import { lambdas } from './lambdas';
 import { logical } from './logical';
 import { lookups } from './lookup';
 import { newLookups } from './lookup-new';
@@ -20,6 +21,7 @@ export const worksheetFunctions: FunctionTable = {
   ...lookups,
   ...newLookups,
   ...arrays,
+  ...lambdas,
   ...text,
   ...dates,
 };

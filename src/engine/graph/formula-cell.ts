@@ -31,6 +31,9 @@ export class FormulaCell {
   /** it gave or read an array: such a formula is saved as one, or it would read single cells */
   usedArray = false;
 
+  /** calls of functions of the workbook's own in its last calculation */
+  calls = 0;
+
   singles: readonly RangeArea[] = [];
   groups: readonly RangeGroup[] = [];
 

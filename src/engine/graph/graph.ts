@@ -1,8 +1,10 @@
 import type { CellValue } from '../types';
 import { cellKey } from '../model';
 import { Area, type Value } from '../values/area';
-import { NAME } from '../values/errors';
+import { NAME, NUM } from '../values/errors';
 import { TooBig } from '../values/too-big';
+import { isTooDeep } from '../values/too-deep';
+import { Unsupported } from '../formula/unsupported';
 import { intersect } from '../formula/intersect';
 import { someProgram } from '../formula/program';
 import { clearFilled, fillArray } from './filling';
@@ -74,7 +76,7 @@ export class Graph {
   setReason(cell: FormulaCell, reason: string | null): void {
     if (cell.reason !== reason) this.staleChanged = true;
     cell.reason = reason;
-    if (reason === null) this.failed.delete(cell);
+    if (reason === null) this.staleChanged = this.failed.delete(cell) || this.staleChanged;
     else if (!this.failed.has(cell)) {
       this.failed.add(cell);
       this.staleChanged = true;
@@ -142,13 +144,18 @@ export class Graph {
     try {
       const { now, date1904 } = this;
       cell.readsArrays = false;
-      const value = program.template.code({ cell, program, locals: [], now, date1904 });
+      cell.calls = 0;
+      const value = program.template.code({ cell, program, locals: [], now, date1904, depth: 0 });
       this.setReason(cell, null);
       this.fill(cell, value);
     } catch (error) {
-      if (!(error instanceof TooBig)) throw error;
-      this.setReason(cell, error.message);
-      this.keep(cell);
+      if (isTooDeep(error)) {
+        this.setReason(cell, null);
+        this.fill(cell, NUM);
+      } else if (error instanceof TooBig || error instanceof Unsupported) {
+        this.setReason(cell, error.message);
+        this.keep(cell);
+      } else throw error;
     }
   }
 
