@@ -13,13 +13,18 @@ const ENTITIES: Readonly<Record<string, string>> = {
 export const paragraph = (text: string): string => `<p>${escape(text)}</p>`;
 export const code = (text: string): string => `<code>${escape(text)}</code>`;
 
-/** A table whose cells are markup already escaped. */
-export function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
+/** A table whose cells are markup already escaped; `language` where it is not the page's own. */
+export function table(
+  head: readonly string[],
+  rows: readonly (readonly string[])[],
+  language?: string,
+): string {
+  const lang = language === undefined ? '' : ` lang="${language}"`;
   const headCells = head.map((cell) => `<th scope="col">${escape(cell)}</th>`).join('');
   const body = rows
     .map((row) => `<tr>${row.map((cell) => `<td>${cell}</td>`).join('')}</tr>`)
     .join('\n');
-  return `<div class="wide"><table><thead><tr>${headCells}</tr></thead><tbody>\n${body}\n</tbody></table></div>`;
+  return `<div class="wide"><table><thead><tr>${headCells}</tr></thead><tbody${lang}>\n${body}\n</tbody></table></div>`;
 }
 
 /** A link that opens outside the pane, only to addresses of the web. */

@@ -29,12 +29,13 @@ export function scenarioSections(words: HelpWords): string {
 function scenarioSection(scenario: Scenario, words: HelpWords): string {
   const { id, name, summary, proposer, date, status, checkedOn, requirements, readings } = scenario;
   return [
-    `<section lang="en"><h3 id="scenario-${escape(id)}">${escape(id)}: ${escape(name)}</h3>`,
+    `<section><div lang="en"><h3 id="scenario-${escape(id)}">${escape(id)}: ${escape(name)}</h3>`,
     paragraph(summary),
     paragraph(
       `${[proposer, date].filter((part) => part !== '').join(', ')}; ${status}; record read on ${checkedOn}.`,
     ),
-    table(words.requirementHead, requirements.flatMap(steps)),
+    '</div>',
+    table(words.requirementHead, requirements.flatMap(steps), 'en'),
     readings.length === 0 ? '' : readingTable(readings, words),
     '</section>',
   ].join('\n');
@@ -59,6 +60,7 @@ const readingTable = (readings: readonly Reading[], words: HelpWords): string =>
       escape(others.join('; ')),
       cited(source),
     ]),
+    'en',
   );
 
 const cited = (source: Source): string => link(source.address, sourceText(source));
@@ -74,10 +76,11 @@ function tracingListSection(words: HelpWords): string {
       words.editionHead,
       hsChanges.map(({ code: changed, since, until, was, what }) => [
         code(changed),
-        escape(since === undefined ? words.until(`${until}`) : words.since(since)),
+        escape(since === undefined ? words.until(until) : words.since(since)),
         was.map(code).join(', '),
         escape(what),
       ]),
+      'en',
     ),
     `<p class="source">${cited(concordanceSource)}</p>`,
   ].join('\n');

@@ -21,8 +21,6 @@ const en = {
     'The mark behind a source says how sure it is: V1 read in the law, V2 read in a report, M common knowledge not verified, O left open by the public record.',
   /** why the record below is in English */
   record: '',
-  read: (proposer: string, date: string, status: string, day: string) =>
-    `${proposer}, ${date}; ${status}; record read on ${day}.`,
   requirementHead: ['Measure', 'Goods', 'From', 'Required', 'Source', 'In its words'],
   readingHead: ['Open question', 'Read here as', 'Also read as', 'Source'],
   tracingList: 'The tracing list, Annex 403.1',
@@ -31,8 +29,8 @@ const en = {
   editions:
     'Subheadings of other editions of the Harmonized System are taken back to the edition of the list:',
   editionHead: ['Code', 'Edition', 'Read as', 'Goods'],
-  until: (edition: string) => `until ${edition}`,
-  since: (edition: string) => `since ${edition}`,
+  until: (edition: number | undefined) => `until ${edition}`,
+  since: (edition: number) => `since ${edition}`,
 };
 
 export type HelpWords = typeof en;
@@ -57,7 +55,6 @@ const es: HelpWords = {
   marks:
     'La marca detrás de una fuente dice qué tan segura es: V1 leída en la ley, V2 leída en un informe, M conocimiento común no verificado, O dejada abierta por el registro público.',
   record: 'Los registros se citan en su idioma original, el inglés.',
-  read: (proposer, date, status, day) => `${proposer}, ${date}; ${status}; record read on ${day}.`,
   requirementHead: ['Medida', 'Bienes', 'Desde', 'Exigido', 'Fuente', 'En sus palabras'],
   readingHead: ['Cuestión abierta', 'Se lee aquí como', 'También como', 'Fuente'],
   tracingList: 'La lista de rastreo, Anexo 403.1',
@@ -90,7 +87,6 @@ const fr: HelpWords = {
   marks:
     'La marque derrière une source dit son degré de certitude : V1 lue dans la loi, V2 lue dans un rapport, M savoir commun non vérifié, O laissée ouverte par les documents publics.',
   record: 'Les documents sont cités dans leur langue d’origine, l’anglais.',
-  read: (proposer, date, status, day) => `${proposer}, ${date}; ${status}; record read on ${day}.`,
   requirementHead: ['Mesure', 'Produits', 'Dès', 'Exigé', 'Source', 'En ses mots'],
   readingHead: ['Question ouverte', 'Lu ici comme', 'Aussi lu comme', 'Source'],
   tracingList: 'La liste de traçage, annexe 403.1',
