@@ -1,17 +1,14 @@
 import * as parameter from '../parameters';
+import { exampleIds } from '../../scenario/example-ids';
 import type { FunctionDefinition } from './definition';
 import { COST_SHEET } from './on-a-cost-sheet';
+
+const { law, demand, agreement } = exampleIds;
 
 const [costs, origins, netCost, , hsCodes, statements, good, date, facts, usValues] = COST_SHEET;
 const { scenario } = parameter;
 
-const IMPORTED = [
-  [[40], [10]],
-  [['CN'], ['DE']],
-  100,
-  [['nafta-1994']],
-  [['8708.30'], ['8708.40']],
-];
+const IMPORTED = [[[40], [10]], [['CN'], ['DE']], 100, [[law]], [['8708.30'], ['8708.40']]];
 
 /** Functions that weigh a verdict: what is left, what breaks it, other readings, other proposals. */
 export const comparing: readonly FunctionDefinition[] = [
@@ -23,7 +20,7 @@ export const comparing: readonly FunctionDefinition[] = [
     result: 'number',
     spills: false,
     example: {
-      formula: '=NAFTA.HEADROOM({40; 10}, {"CN"; "DE"}, 100, "nafta-1994", {"8708.30"; "8708.40"})',
+      formula: `=NAFTA.HEADROOM({40; 10}, {"CN"; "DE"}, 100, "${law}", {"8708.30"; "8708.40"})`,
       given: IMPORTED,
       result: -12.5,
     },
@@ -38,8 +35,7 @@ export const comparing: readonly FunctionDefinition[] = [
     result: 'any',
     spills: true,
     example: {
-      formula:
-        '=INDEX(NAFTA.BREAKING_LINES({40; 10}, {"CN"; "DE"}, 100, "nafta-1994", {"8708.30"; "8708.40"}), 1, 1)',
+      formula: `=INDEX(NAFTA.BREAKING_LINES({40; 10}, {"CN"; "DE"}, 100, "${law}", {"8708.30"; "8708.40"}), 1, 1)`,
       given: IMPORTED,
       result: 'Rank',
     },
@@ -56,9 +52,8 @@ export const comparing: readonly FunctionDefinition[] = [
     result: 'any',
     spills: true,
     example: {
-      formula:
-        '=INDEX(NAFTA.READINGS(80, "MX", 100, "us-2017-10", "8708.30", "originating"), 1, 1)',
-      given: [[[80]], [['MX']], 100, [['us-2017-10']], [['8708.30']], [['originating']]],
+      formula: `=INDEX(NAFTA.READINGS(80, "MX", 100, "${demand}", "8708.30", "originating"), 1, 1)`,
+      given: [[[80]], [['MX']], 100, [[demand]], [['8708.30']], [['originating']]],
       result: 'Term',
     },
     source: 'each reading with its source on the help page and in SCENARIO_TERMS',
@@ -113,8 +108,7 @@ export const comparing: readonly FunctionDefinition[] = [
     result: 'any',
     spills: true,
     example: {
-      formula:
-        '=INDEX(NAFTA.EVALUATION_BY({"A"; "B"}, {40; 30}, {"CN"; "DE"}, {"A", 100; "B", 100}, "usmca-2020"), 2, 4)',
+      formula: `=INDEX(NAFTA.EVALUATION_BY({"A"; "B"}, {40; 30}, {"CN"; "DE"}, {"A", 100; "B", 100}, "${agreement}"), 2, 4)`,
       given: [
         [['A'], ['B']],
         [[40], [30]],
@@ -123,7 +117,7 @@ export const comparing: readonly FunctionDefinition[] = [
           ['A', 100],
           ['B', 100],
         ],
-        [['usmca-2020']],
+        [[agreement]],
       ],
       result: 0.6,
     },
@@ -138,8 +132,8 @@ export const comparing: readonly FunctionDefinition[] = [
     result: 'boolean',
     spills: false,
     example: {
-      formula: '=NAFTA.MEETS("us-2017-10", 0.86, 0.49)',
-      given: [[['us-2017-10']], 0.86, 0.49],
+      formula: `=NAFTA.MEETS("${demand}", 0.86, 0.49)`,
+      given: [[[demand]], 0.86, 0.49],
       result: false,
     },
     source: 'as QUALIFIES',

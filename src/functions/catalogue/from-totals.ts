@@ -1,5 +1,8 @@
 import * as parameter from '../parameters';
+import { exampleIds } from '../../scenario/example-ids';
 import type { FunctionDefinition } from './definition';
+
+const { law } = exampleIds;
 
 const { netCost } = parameter;
 
@@ -109,8 +112,8 @@ export const fromTotals: readonly FunctionDefinition[] = [
     result: 'boolean',
     spills: false,
     example: {
-      formula: '=NAFTA.DE_MINIMIS(7, 100, "nafta-1994")',
-      given: [7, 100, [['nafta-1994']]],
+      formula: `=NAFTA.DE_MINIMIS(7, 100, "${law}")`,
+      given: [7, 100, [[law]]],
       result: true,
     },
     source: 'NAFTA Article 405; SOR/94-14 s. 5; SOR/2020-155 s. 5',

@@ -1,5 +1,8 @@
 import * as parameter from '../parameters';
+import { exampleIds } from '../../scenario/example-ids';
 import type { FunctionDefinition } from './definition';
+
+const { law, demand } = exampleIds;
 
 const { costs, origins, netCost, scenario, hsCodes, statements, good, date, facts, usValues } =
   parameter;
@@ -17,7 +20,7 @@ export const COST_SHEET = [
   usValues,
 ] as const;
 
-const BRAKES = [[[80]], [['MX']], 100, [['nafta-1994']], [['8708.30']], [['originating']]] as const;
+const BRAKES = [[[80]], [['MX']], 100, [[law]], [['8708.30']], [['originating']]] as const;
 
 /** Functions that read the lines of a cost sheet. */
 export const onACostSheet: readonly FunctionDefinition[] = [
@@ -29,8 +32,7 @@ export const onACostSheet: readonly FunctionDefinition[] = [
     result: 'number',
     spills: false,
     example: {
-      formula:
-        '=NAFTA.REGIONAL_VALUE_CONTENT(80, "MX", 100, "nafta-1994", "8708.30", "originating")',
+      formula: `=NAFTA.REGIONAL_VALUE_CONTENT(80, "MX", 100, "${law}", "8708.30", "originating")`,
       given: BRAKES,
       result: 0.68,
     },
@@ -48,7 +50,7 @@ export const onACostSheet: readonly FunctionDefinition[] = [
     result: 'boolean',
     spills: false,
     example: {
-      formula: '=NAFTA.QUALIFIES(80, "MX", 100, "nafta-1994", "8708.30", "originating")',
+      formula: `=NAFTA.QUALIFIES(80, "MX", 100, "${law}", "8708.30", "originating")`,
       given: BRAKES,
       result: true,
     },
@@ -66,8 +68,7 @@ export const onACostSheet: readonly FunctionDefinition[] = [
     result: 'any',
     spills: true,
     example: {
-      formula:
-        '=INDEX(NAFTA.EVALUATION(80, "MX", 100, "nafta-1994", "8708.30", "originating"), 1, 1)',
+      formula: `=INDEX(NAFTA.EVALUATION(80, "MX", 100, "${law}", "8708.30", "originating"), 1, 1)`,
       given: BRAKES,
       result: 'Test',
     },
@@ -84,7 +85,7 @@ export const onACostSheet: readonly FunctionDefinition[] = [
     result: 'string',
     spills: false,
     example: {
-      formula: '=NAFTA.CHECK(80, "MX", 100, "nafta-1994", "8708.30", "originating")',
+      formula: `=NAFTA.CHECK(80, "MX", 100, "${law}", "8708.30", "originating")`,
       given: BRAKES,
       result: 'OK',
     },
@@ -101,8 +102,8 @@ export const onACostSheet: readonly FunctionDefinition[] = [
     result: 'number',
     spills: false,
     example: {
-      formula: '=NAFTA.NON_ORIGINATING_VALUE(80, "MX", "nafta-1994", "8708.30", "RVC 70%")',
-      given: [[[80]], [['MX']], [['nafta-1994']], [['8708.30']], [['RVC 70%']]],
+      formula: `=NAFTA.NON_ORIGINATING_VALUE(80, "MX", "${law}", "8708.30", "RVC 70%")`,
+      given: [[[80]], [['MX']], [[law]], [['8708.30']], [['RVC 70%']]],
       result: 24,
     },
     source: 'SOR/94-14 s. 6(4), 9, 14; SOR/2020-155 s. 7(4), 14(1)',
@@ -118,8 +119,8 @@ export const onACostSheet: readonly FunctionDefinition[] = [
     result: 'number',
     spills: false,
     example: {
-      formula: '=NAFTA.US_CONTENT_SHARE({40; 35}, {"US"; "MX"}, 100, "us-2017-10")',
-      given: [[[40], [35]], [['US'], ['MX']], 100, [['us-2017-10']]],
+      formula: `=NAFTA.US_CONTENT_SHARE({40; 35}, {"US"; "MX"}, 100, "${demand}")`,
+      given: [[[40], [35]], [['US'], ['MX']], 100, [[demand]]],
       result: 0.4,
     },
     source: 'proposals of the United States of October 2017 and May 2026, as reported; base open',

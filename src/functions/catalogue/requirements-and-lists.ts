@@ -1,5 +1,8 @@
 import * as parameter from '../parameters';
+import { exampleIds } from '../../scenario/example-ids';
 import type { FunctionDefinition } from './definition';
+
+const { law, demand, agreement } = exampleIds;
 
 const { scenario, good, date, facts } = parameter;
 
@@ -13,8 +16,8 @@ export const requirementsAndLists: readonly FunctionDefinition[] = [
     result: 'number',
     spills: false,
     example: {
-      formula: '=NAFTA.REQUIREMENT("us-2017-10", "US")',
-      given: [[['us-2017-10']], 'US'],
+      formula: `=NAFTA.REQUIREMENT("${demand}", "US")`,
+      given: [[[demand]], 'US'],
       result: 0.5,
     },
     source: 'each figure with its source on the help page and in EVALUATION',
@@ -43,8 +46,8 @@ export const requirementsAndLists: readonly FunctionDefinition[] = [
     result: 'any',
     spills: true,
     example: {
-      formula: '=INDEX(NAFTA.SCENARIO_TERMS("us-2017-10"), 2, 2)',
-      given: [[['us-2017-10']]],
+      formula: `=INDEX(NAFTA.SCENARIO_TERMS("${demand}"), 2, 2)`,
+      given: [[[demand]]],
       result: 0.85,
     },
     source: 'each row names its own',
@@ -77,8 +80,8 @@ export const requirementsAndLists: readonly FunctionDefinition[] = [
     result: 'any',
     spills: true,
     example: {
-      formula: '=NAFTA.IS_TRACED({"8708.30"; "7318.15"}, "nafta-1994")',
-      given: [[['8708.30'], ['7318.15']], [['nafta-1994']]],
+      formula: `=NAFTA.IS_TRACED({"8708.30"; "7318.15"}, "${law}")`,
+      given: [[['8708.30'], ['7318.15']], [[law]]],
       result: [[true], [false]],
     },
     source: 'NAFTA Annex 403.1; SOR/94-14 Schedule IV',
@@ -94,8 +97,8 @@ export const requirementsAndLists: readonly FunctionDefinition[] = [
     result: 'any',
     spills: true,
     example: {
-      formula: '=NAFTA.PART_CLASS({"8708.40"; "8708.30"}, "usmca-2020")',
-      given: [[['8708.40'], ['8708.30']], [['usmca-2020']]],
+      formula: `=NAFTA.PART_CLASS({"8708.40"; "8708.30"}, "${agreement}")`,
+      given: [[['8708.40'], ['8708.30']], [[agreement]]],
       result: [['core part'], ['principal part']],
     },
     source: 'SOR/2020-155 Part 6, Tables A.1, B and C; NAFTA Annex 403.1',
