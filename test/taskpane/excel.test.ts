@@ -1,33 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { openWorkbook, type CustomFunctions, type Workbook } from '../../src/engine';
-import { isFailure } from '../../src/functions/cell-result';
-import { functionIds } from '../../src/functions/ids';
-import { implementations } from '../../src/functions/implementations';
-import { functionsMetadata } from '../../src/functions/metadata';
+import { openWorkbook, type Workbook } from '../../src/engine';
 import { standingOf } from '../../src/taskpane/model/opening-line';
 import { PaneModel } from '../../src/taskpane/model/pane-model';
 import { tools } from '../../src/taskpane/tools';
 import { officeWorkbook } from '../../src/workbook/office';
 import { installExcel, type InstalledExcel } from '../support/excel';
-
-const functions: CustomFunctions = {
-  namespace: 'NAFTA',
-  metadata: functionsMetadata('en', { helpBase: 'https://localhost/' }).functions,
-  implementations: new Map(
-    functionIds.map((id) => [
-      id,
-      (...given: unknown[]) => {
-        const { parameters, calculate } = implementations[id];
-        const result = calculate(...given.slice(0, parameters));
-        if (isFailure(result)) {
-          throw Object.assign(new Error(result.message), { code: result.error });
-        }
-        return result;
-      },
-    ]),
-  ),
-};
+import { engineFunctions } from './engine-functions';
 
 let excel: InstalledExcel | undefined;
 let model: PaneModel | undefined;
@@ -38,7 +17,7 @@ afterEach(() => {
 
 async function example(): Promise<{ workbook: Workbook; pane: PaneModel }> {
   const bytes = readFileSync(join(__dirname, '../../examples/vehicle-cost.xlsx'));
-  const workbook = await openWorkbook(bytes, { customFunctions: [functions] });
+  const workbook = await openWorkbook(bytes, { customFunctions: [engineFunctions] });
   excel = await installExcel({ workbook });
   model = new PaneModel(officeWorkbook, tools);
   await model.start();

@@ -3,6 +3,7 @@ import type { Evaluation, Outcome } from '../../origin';
 import {
   findFormulas,
   fullAddress,
+  literalFormulas,
   meet,
   settingState,
   readCalls,
@@ -11,11 +12,13 @@ import {
   type CellRows,
   type CellValue,
   type FormulaCall,
+  type LiteralFormula,
   type OurFormula,
   type Survey,
   type WorkbookPort,
 } from '../../workbook';
 import { agreement, type Agreement } from './agreement';
+import { scenarioPosition } from './scenario-position';
 import type { Tools } from './tools';
 
 /** A cell behind a card: what it calls, what it shows, and whether that is what it should show. */
@@ -31,6 +34,10 @@ export interface CardCell {
 export interface VerdictCard {
   readonly kind: 'verdict';
   readonly key: string;
+  /** the arguments as they stand now, in the order of QUALIFIES */
+  readonly given: readonly unknown[];
+  /** the cells of the costs; null where they are written in the formula */
+  readonly costs: Area | null;
   readonly cells: readonly CardCell[];
   readonly outcome: Outcome<Evaluation>;
   /** its scenario is the cell of NAFTA_SCENARIO: it follows the switch */
@@ -57,6 +64,8 @@ export interface Findings {
   readonly formulas: number;
   readonly damaged: number;
   readonly unsearched: readonly string[];
+  /** formulas that name a scenario in their own text and do not follow the switch */
+  readonly literal: readonly LiteralFormula[];
 }
 
 /** The functions that judge a cost sheet; they take the same arguments in the same order. */
@@ -94,6 +103,7 @@ export async function readFindings(
     formulas: formulas.length,
     damaged: formulas.filter(({ damaged }) => damaged !== null).length,
     unsearched: survey.sheets.filter(({ tooLarge }) => tooLarge).map(({ name }) => name),
+    literal: literalFormulas(survey, scenarioPosition),
   };
 }
 
@@ -197,7 +207,14 @@ function cardOf(one: EvaluatedCase, cells: Values, spills: Values, survey: Surve
   };
   return one.outcome === null
     ? { kind: 'value', ...shared, computed: one.computed }
-    : { kind: 'verdict', ...shared, outcome: one.outcome, linked: isLinked(one, survey) };
+    : {
+        kind: 'verdict',
+        ...shared,
+        given: one.given,
+        costs: one.group[0]?.call.arguments.slice(0, 1).flatMap(areasOf)[0] ?? null,
+        outcome: one.outcome,
+        linked: isLinked(one, survey),
+      };
 }
 
 function isLinked({ group }: EvaluatedCase, survey: Survey): boolean {

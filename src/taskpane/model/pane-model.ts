@@ -9,6 +9,8 @@ import {
   type WorkbookPort,
 } from '../../workbook';
 import { readFindings, type Findings } from './findings';
+import { FormulaDesk, type Look, type Preview, type SettingAnswers } from './formula-desk';
+import type { Draft } from './draft';
 import type { Tools } from './tools';
 
 /** What the pane shows. Figures in it come from the core; nothing here is computed for display. */
@@ -35,7 +37,7 @@ export interface SetupChoice {
   readonly repair: readonly SettingName[];
 }
 
-const NOTHING: Findings = { cards: [], formulas: 0, damaged: 0, unsearched: [] };
+const NOTHING: Findings = { cards: [], formulas: 0, damaged: 0, unsearched: [], literal: [] };
 
 const START: PaneState = {
   phase: 'reading',
@@ -66,10 +68,14 @@ export class PaneModel {
   /** the problem shown is that the workbook could not be read */
   #unread = false;
 
+  readonly #desk: FormulaDesk;
+
   constructor(
     private readonly port: WorkbookPort,
     readonly tools: Tools,
-  ) {}
+  ) {
+    this.#desk = new FormulaDesk(port, tools);
+  }
 
   readonly state = (): PaneState => this.#state;
 
@@ -138,6 +144,28 @@ export class PaneModel {
     await this.refresh();
   }
 
+  /** The sheet as a new formula finds it; null where it could not be read, and the state says why. */
+  readonly looked = (): Promise<Look | null> => this.#asked(() => this.#desk.look());
+  readonly selected = (): Promise<Area | null> => this.#asked(() => this.#desk.selection());
+  previewed(draft: Draft, look: Look, answers: SettingAnswers): Promise<Preview | null> {
+    return this.#asked(() => this.#desk.preview(draft, look, answers));
+  }
+
+  /** Writes a formula that was put together in the pane; true where it now stands in its cell. */
+  async insert(draft: Draft, preview: Preview, answers: SettingAnswers): Promise<boolean> {
+    await this.#try(() => this.#desk.insert(draft, preview, answers));
+    const written = this.#state.problem === null;
+    if (written) await this.select(draft.target);
+    await this.refresh();
+    return written;
+  }
+
+  /** Links the formulas that name a scenario in their own text, except those on protected sheets. */
+  async link(): Promise<void> {
+    await this.#try(() => this.#desk.link(this.#state.findings.literal));
+    await this.refresh();
+  }
+
   async select(cell: Area): Promise<void> {
     await this.#try(() => this.port.select(cell));
   }
@@ -186,6 +214,15 @@ export class PaneModel {
       this.#set({ working: false });
     } catch (cause) {
       this.#set({ working: false, problem: sentenceOf(cause) });
+    }
+  }
+
+  async #asked<T>(question: () => Promise<T>): Promise<T | null> {
+    try {
+      return await question();
+    } catch (cause) {
+      this.#set({ problem: sentenceOf(cause) });
+      return null;
     }
   }
 

@@ -5,6 +5,7 @@ import { useWords } from './shell';
 
 const useStyles = makeStyles({
   line: { margin: 0 },
+  buttons: { display: 'flex', flexWrap: 'wrap', gap: '8px' },
   formula: {
     boxSizing: 'border-box',
     width: '100%',
@@ -21,9 +22,10 @@ const useStyles = makeStyles({
 });
 
 /** How to type a first formula, where the workbook is set up and has none. */
-export function FirstFormula(): ReactNode {
+export function FirstFormula(props: { readonly onChoose: () => void }): ReactNode {
   const styles = useStyles();
-  const words = useWords().texts.first;
+  const { texts } = useWords();
+  const words = texts.first;
   const area = useRef<HTMLTextAreaElement>(null);
   const [said, setSaid] = useState('');
   const copy = async (): Promise<void> => {
@@ -47,7 +49,10 @@ export function FirstFormula(): ReactNode {
         value={words.formula}
       />
       <p className={styles.line}>{words.explain}</p>
-      <div>
+      <div className={styles.buttons}>
+        <Button appearance="primary" onClick={props.onChoose}>
+          {texts.insert.offer}
+        </Button>
         <Button onClick={() => void copy()}>{words.copy}</Button>
       </div>
       <p className={styles.line} role="status">

@@ -7,15 +7,18 @@ import {
   Spinner,
   tokens,
 } from '@fluentui/react-components';
-import { useEffect, useSyncExternalStore, type ReactNode } from 'react';
+import { useEffect, useState, useSyncExternalStore, type ReactNode } from 'react';
 import type { PaneModel } from '../model/pane-model';
 import { CardView } from './card-view';
 import { FirstFormula } from './first-formula';
+import { InsertFormula } from './insert-formula';
+import { LinkFormulas } from './link-formulas';
 import { Notices } from './notices';
 import { Opening } from './opening';
 import { ScenarioSwitch } from './scenario-switch';
 import { SetUp } from './set-up';
 import { useWords } from './shell';
+import { Tabs, type PaneTab } from './tabs';
 
 const useStyles = makeStyles({
   main: { display: 'flex', flexDirection: 'column', rowGap: '16px' },
@@ -44,6 +47,7 @@ export function Pane({ model }: { readonly model: PaneModel }): ReactNode {
       model.stop();
     };
   }, [model]);
+  const [tab, setTab] = useState<PaneTab>('scenario');
   const { findings, settings } = state;
   const incomplete = settings.some(({ kind }) => kind !== 'cell');
   return (
@@ -58,12 +62,28 @@ export function Pane({ model }: { readonly model: PaneModel }): ReactNode {
       {state.phase === 'reading' && state.problem === null && (
         <Spinner size="small" aria-label={texts.loading} />
       )}
-      {state.scenario !== null && <ScenarioSwitch model={model} state={state} />}
-      {state.phase !== 'reading' && incomplete && <SetUp model={model} state={state} />}
-      {state.phase !== 'reading' && !incomplete && findings.formulas === 0 && <FirstFormula />}
-      {findings.cards.map((card) => (
-        <CardView key={card.key} card={card} model={model} />
-      ))}
+      {state.phase !== 'reading' && (
+        <Tabs chosen={tab} choose={setTab}>
+          {tab === 'scenario' && (
+            <>
+              {state.scenario !== null && <ScenarioSwitch model={model} state={state} />}
+              {incomplete && <SetUp model={model} state={state} />}
+              {!incomplete && findings.formulas === 0 && (
+                <FirstFormula onChoose={() => setTab('formulas')} />
+              )}
+              {findings.cards.map((card) => (
+                <CardView key={card.key} card={card} model={model} />
+              ))}
+            </>
+          )}
+          {tab === 'formulas' && (
+            <>
+              <InsertFormula model={model} state={state} />
+              <LinkFormulas model={model} state={state} />
+            </>
+          )}
+        </Tabs>
+      )}
       <footer className={styles.footer}>
         <Link href="help.html" target="_blank" rel="noopener" inline>
           {texts.footer.help}
