@@ -1,3 +1,4 @@
+import { exampleIds } from '../../src/scenario/example-ids';
 import { SETTINGS_SHEET } from '../../src/workbook/settings-sheet';
 import { billSheet } from './bill-sheet';
 import { netCostSheet } from './net-cost-sheet';
@@ -15,7 +16,7 @@ export function vehicleBook(
   return {
     title: 'Illustrative vehicle cost workbook',
     sheets: [
-      summarySheet(scenarios.map(({ id }) => id)),
+      summarySheet(Object.values(exampleIds)),
       billSheet(),
       netCostSheet(),
       settingsSheet(scenarios, goods, computedWith),
