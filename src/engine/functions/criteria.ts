@@ -1,10 +1,18 @@
+import type { IndexKey } from '../graph/column-index';
 import type { CellValue } from '../types';
 import { compareTexts } from '../values/compare';
 import { isError } from '../values/errors';
 import { numberInText } from '../values/text-number';
 import { hasWildcards, wildcard } from './wildcards';
 
-export type Test = (value: CellValue) => boolean;
+export interface Test {
+  (value: CellValue): boolean;
+  /** set where only cells of this value can match: a number, or a text in capitals */
+  readonly key?: IndexKey;
+}
+
+const keyed = (key: IndexKey, test: (value: CellValue) => boolean): Test =>
+  Object.assign(test, { key });
 
 type Order = (order: number) => boolean;
 
@@ -57,7 +65,7 @@ function numberTest(sign: string, wanted: number): Test {
       typeof value === 'number'
         ? value === wanted
         : typeof value === 'string' && value !== '' && numberInText(value) === wanted;
-    return sign === '=' ? equal : (value) => !equal(value);
+    return sign === '=' ? keyed(wanted, equal) : (value) => !equal(value);
   }
   const order = orders[sign] ?? (() => false);
   return (value) => typeof value === 'number' && order(value - wanted);
@@ -72,7 +80,7 @@ function textTest(sign: string, wanted: string): Test {
   const upper = wanted.toUpperCase();
   const equal: Test = (value) =>
     typeof value === 'string' && (value === wanted || value.toUpperCase() === upper);
-  if (sign === '=') return equal;
+  if (sign === '=') return keyed(upper, equal);
   if (sign === '<>') return (value) => !equal(value);
   const order = orders[sign] ?? (() => false);
   return (value) => typeof value === 'string' && order(compareTexts(value, wanted));

@@ -1,3 +1,4 @@
+import { indexKey } from '../graph/column-index';
 import type { CellValue } from '../types';
 import { compareTexts, rank } from '../values/compare';
 import { isError } from '../values/errors';
@@ -26,10 +27,14 @@ export function findExact(wanted: CellValue, vector: Vector, wildcards: boolean)
     }
     return -1;
   }
-  for (let place = 0; place < vector.used; place++) {
+  const equal = (place: number): boolean => {
     const candidate = vector.at(place);
-    if (comparable(candidate, value) && order(candidate, value) === 0) return place;
-  }
+    return comparable(candidate, value) && order(candidate, value) === 0;
+  };
+  const key = indexKey(value);
+  const known = key === undefined ? null : vector.placesOf?.(key);
+  if (known) return known.find(equal) ?? -1;
+  for (let place = 0; place < vector.used; place++) if (equal(place)) return place;
   return -1;
 }
 

@@ -11,6 +11,7 @@ import { wildcard } from './wildcards';
 
 /** The place of a value by XLOOKUP's match mode (0, -1, 1, 2) and search mode (1, -1, 2, -2). */
 function placeOf(wanted: CellValue, vector: Vector, matchMode: number, searchMode: number): number {
+  if (matchMode === 0 && searchMode !== -1) return findExact(wanted, vector, false);
   const forward = Array.from({ length: vector.used }, (_, place) => place);
   const places = searchMode === -1 ? forward.toReversed() : forward;
   if (matchMode === 2 && typeof wanted === 'string') {
@@ -21,7 +22,6 @@ function placeOf(wanted: CellValue, vector: Vector, matchMode: number, searchMod
     });
     return found ?? -1;
   }
-  if (matchMode === 0 && searchMode !== -1) return findExact(wanted, vector, false);
   if (matchMode === 0 || matchMode === 2) {
     const found = places.find((place) => sameKind(wanted, vector.at(place)));
     return found ?? -1;

@@ -1,3 +1,4 @@
+import type { IndexKey } from '../graph/column-index';
 import { RangeArea } from '../graph/range-area';
 import type { CellValue } from '../types';
 import { Grid, type Area } from '../values/area';
@@ -9,6 +10,8 @@ export interface Vector {
   readonly used: number;
   readonly upright: boolean;
   at(place: number): CellValue;
+  /** places that may equal the key, where they are known without looking */
+  placesOf?(key: IndexKey): readonly number[] | null;
 }
 
 export function vectorOf(area: Area): Vector | null {
@@ -18,6 +21,7 @@ export function vectorOf(area: Area): Vector | null {
       used: area.usedRows,
       upright: true,
       at: (place) => area.at(place, 0),
+      ...(area instanceof RangeArea ? { placesOf: (key) => area.placesOf(key) } : {}),
     };
   if (area.rows === 1)
     return {

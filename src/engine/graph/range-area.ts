@@ -1,6 +1,10 @@
 import type { CellValue, RangeAddress } from '../types';
 import { Area } from '../values/area';
+import type { IndexKey } from './column-index';
 import type { SheetStore } from './sheet-store';
+
+/** Fewer rows than this are scanned. */
+const FEW = 64;
 
 /** A range of a sheet: reads the live values. */
 export class RangeArea extends Area {
@@ -20,6 +24,13 @@ export class RangeArea extends Area {
 
   override get usedRows(): number {
     return Math.max(0, Math.min(this.rows, this.sheet.usedRows - this.top));
+  }
+
+  /** Rows within this one column that may equal the key, or null where scanning costs less. */
+  placesOf(key: IndexKey): readonly number[] | null {
+    if (this.columns !== 1 || this.usedRows < FEW) return null;
+    const rows = this.sheet.index(this.left)?.find(key, this.top, this.top + this.rows);
+    return rows?.map((row) => row - this.top) ?? null;
   }
 
   get isCell(): boolean {

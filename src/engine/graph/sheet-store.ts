@@ -1,6 +1,7 @@
 import { cellKey } from '../model';
 import type { CellValue } from '../types';
 import { sameValue } from '../values/errors';
+import { ColumnIndex } from './column-index';
 import { DependencyIndex } from './dependency-index';
 import type { FormulaCell } from './formula-cell';
 
@@ -25,6 +26,10 @@ export class SheetStore {
 
   private readonly columns: CellValue[][] = [];
   private readonly versions: number[] = [];
+  private readonly indexes: {
+    readonly version: number;
+    index: ColumnIndex | null;
+  }[] = [];
 
   constructor(readonly name: string) {}
 
@@ -52,6 +57,21 @@ export class SheetStore {
     const end = Math.min(left + columns, this.versions.length);
     for (let column = left; column < end; column++) sum += this.versions[column] ?? 0;
     return sum;
+  }
+
+  /**
+   * The column by value, or null while scanning it costs less: it pays where one state of the
+   * column is asked twice, and most columns under calculation are not.
+   */
+  index(column: number): ColumnIndex | null {
+    const version = this.version(column, 1);
+    const known = this.indexes[column];
+    if (known?.version !== version) {
+      this.indexes[column] = { version, index: null };
+      return null;
+    }
+    known.index ??= new ColumnIndex(this.columns[column] ?? []);
+    return known.index;
   }
 
   addFormula(cell: FormulaCell): void {
