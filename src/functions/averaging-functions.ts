@@ -15,8 +15,9 @@ import {
 } from '../origin';
 import { requirementFor } from '../scenario';
 import { cellOf, failureOf, type CellResult } from './cell-result';
+import { issuesOf } from './issues-of';
 import { errorOf, isBlank, readOptional, readRequired, readScalar, sameShape } from './matrix';
-import { readAmount, readScenarioArgument } from './read-case';
+import { readAmount, readScenarioArgument, readNotNegativeArgument } from './read-case';
 import { say } from './sentences';
 
 /** RVC_TRANSACTION_VALUE: (TV - VNM) / TV from totals. Article 402(2). */
@@ -158,11 +159,3 @@ export function deMinimisOf(vnm: unknown, value: unknown, scenario: unknown): Ce
   const limit = requirementFor(choice.value, 'DE MINIMIS', { good: null, date: null });
   return cellOf(limit, (found) => deMinimis(materials.value, amount.value, found.limit));
 }
-
-function readNotNegativeArgument(parameter: string, argument: unknown): Outcome<Exact> {
-  const cell = readScalar(parameter, argument);
-  return cell.ok ? readNotNegative(cell.value, { parameter }) : cell;
-}
-
-const issuesOf = (...outcomes: readonly Outcome<unknown>[]) =>
-  outcomes.flatMap((outcome) => (outcome.ok ? [] : outcome.issues));

@@ -11,6 +11,7 @@ import {
   type Outcome,
 } from '../origin';
 import { cellOf, failureOf, type CellResult } from './cell-result';
+import { issuesOf } from './issues-of';
 import { checkText } from './check-text';
 import { evaluationOf } from './evaluate';
 import { evaluationTable } from './evaluation-table';
@@ -109,6 +110,3 @@ function readCountryArgument(argument: unknown): Outcome<string> {
   if (isBlank(cell.value)) return failure(say('country-share-of'));
   return readCountry(cell.value, { parameter: 'country' });
 }
-
-const issuesOf = (...outcomes: readonly Outcome<unknown>[]) =>
-  outcomes.flatMap((outcome) => (outcome.ok ? [] : outcome.issues));

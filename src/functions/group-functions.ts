@@ -10,6 +10,7 @@ import {
   type Outcome,
 } from '../origin';
 import { failureOf, type CellResult, type CellScalar } from './cell-result';
+import { issuesOf } from './issues-of';
 import { errorOf, isBlank, readRequired, readScalar, sameShape, type Matrix } from './matrix';
 import { readFactsArgument, readRules } from './read-case';
 import { readLines } from './read-lines';
@@ -172,6 +173,3 @@ function readFigure(parameter: string, argument: unknown): Outcome<Exact | null>
     ? share
     : failure(say('share-not-number', { parameter, received: String(cell.value) }));
 }
-
-const issuesOf = (...outcomes: readonly Outcome<unknown>[]) =>
-  outcomes.flatMap((outcome) => (outcome.ok ? [] : outcome.issues));

@@ -1,8 +1,7 @@
-import { readNotNegative } from '../costsheet';
-import { netCost, rvcNetCost, type Exact, type Outcome } from '../origin';
+import { netCost, rvcNetCost } from '../origin';
 import { failureOf, type CellResult } from './cell-result';
-import { readScalar } from './matrix';
-import { readAmount } from './read-case';
+import { issuesOf } from './issues-of';
+import { readAmount, readNotNegativeArgument } from './read-case';
 import { say } from './sentences';
 
 /** NET_COST: total cost less the four excluded families. Article 402(8). */
@@ -40,11 +39,3 @@ export function rvcNetCostOf(netCostArgument: unknown, vnmArgument: unknown): Ce
   if (!amount.ok || !vnm.ok) return failureOf(issuesOf(amount, vnm));
   return rvcNetCost(amount.value, vnm.value).toNumber();
 }
-
-function readNotNegativeArgument(parameter: string, argument: unknown): Outcome<Exact> {
-  const cell = readScalar(parameter, argument);
-  return cell.ok ? readNotNegative(cell.value, { parameter }) : cell;
-}
-
-const issuesOf = (...outcomes: readonly Outcome<unknown>[]) =>
-  outcomes.flatMap((outcome) => (outcome.ok ? [] : outcome.issues));

@@ -1,5 +1,5 @@
 import { readTariffCode } from '../costsheet';
-import { textOf, type Outcome, type Source } from '../origin';
+import { textOf, type Source } from '../origin';
 import {
   partClassOf,
   rulesFor,
@@ -10,6 +10,7 @@ import {
   type GoodClass,
 } from '../scenario';
 import { failureOf, type CellFailure, type CellResult, type CellScalar } from './cell-result';
+import { issuesOf } from './issues-of';
 import { sourceText } from './evaluation-table';
 import { errorOf, isBlank, readRequired } from './matrix';
 import { say } from './sentences';
@@ -178,6 +179,3 @@ export function scenarioTerms(scenario: unknown, good?: unknown, date?: unknown)
     ),
   ];
 }
-
-const issuesOf = (...outcomes: readonly Outcome<unknown>[]) =>
-  outcomes.flatMap((outcome) => (outcome.ok ? [] : outcome.issues));

@@ -1,4 +1,4 @@
-import { readDate, readFacts, readPositive } from '../costsheet';
+import { readDate, readFacts, readNotNegative, readPositive } from '../costsheet';
 import {
   failure,
   success,
@@ -52,6 +52,12 @@ export function readCase(given: readonly unknown[]): Outcome<Case> {
 export function readAmount(parameter: string, argument: unknown): Outcome<Exact> {
   const cell = readScalar(parameter, argument);
   return cell.ok ? readPositive(cell.value, { parameter }) : cell;
+}
+
+/** A figure of 0 or more; blank is 0. */
+export function readNotNegativeArgument(parameter: string, argument: unknown): Outcome<Exact> {
+  const cell = readScalar(parameter, argument);
+  return cell.ok ? readNotNegative(cell.value, { parameter }) : cell;
 }
 
 export function readFactsArgument(argument: unknown): Outcome<Facts> {

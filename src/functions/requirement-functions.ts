@@ -2,6 +2,7 @@ import { readCountry } from '../costsheet';
 import { failure, success, type Outcome } from '../origin';
 import { measures, readMeasure, requirementFor, type Measure } from '../scenario';
 import { cellOf, failureOf, type CellFailure, type CellResult } from './cell-result';
+import { issuesOf } from './issues-of';
 import { errorOf, isBlank, readRequired, readScalar } from './matrix';
 import {
   readDateArgument,
@@ -74,6 +75,3 @@ function readSystem(argument: unknown): Outcome<CountrySystem> {
   if (text === 'iso' || text === 'aala') return success(text);
   return failure(say('system-unknown', { received: String(cell.value) }));
 }
-
-const issuesOf = (...outcomes: readonly Outcome<unknown>[]) =>
-  outcomes.flatMap((outcome) => (outcome.ok ? [] : outcome.issues));
