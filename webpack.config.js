@@ -36,6 +36,19 @@ const settings = (target) => ({
 
 const oneFile = () => new optimize.LimitChunkCountPlugin({ maxChunks: 1 });
 
+/** What describes the functions in one language: Excel's metadata and the help page. */
+const described = (language, ending, base) => ({
+  [`functions${ending}.json`]: {
+    module: source('functions', 'metadata.ts'),
+    text: ({ functionsMetadata }) =>
+      `${JSON.stringify(functionsMetadata(language, { helpBase: base }), null, 2)}\n`,
+  },
+  [`help${ending}.html`]: {
+    module: source('functions', 'help.ts'),
+    text: ({ helpHtml }) => helpHtml(language),
+  },
+});
+
 /** One classic script that Excel's page and a bare script host can run, and what describes it. */
 const functions = ({ output, base }) => ({
   ...settings(oldestBrowsers),
@@ -60,15 +73,9 @@ const functions = ({ output, base }) => ({
     oneFile(),
     new LicencesPlugin('functions.licences.txt'),
     new GeneratedFilesPlugin({
-      'functions.json': {
-        module: source('functions', 'metadata.ts'),
-        text: ({ functionsMetadata }) =>
-          `${JSON.stringify(functionsMetadata('en', { helpBase: base }), null, 2)}\n`,
-      },
-      'help.html': {
-        module: source('functions', 'help.ts'),
-        text: ({ helpHtml }) => helpHtml('en'),
-      },
+      ...described('en', '', base),
+      ...described('es', '.es', base),
+      ...described('fr', '.fr', base),
     }),
     new CopyPlugin({
       patterns: [

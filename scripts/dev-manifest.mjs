@@ -10,11 +10,15 @@ import { projectFolder } from './install.mjs';
 
 const developmentId = 'c6a16c51-c847-4e2c-9e77-224b2ff94a8e';
 
+/** An element with the mark behind its text in every language. */
+const marked = (element, mark) =>
+  element.replace(/(\b(?:DefaultValue|Value)="[^"]*)"/g, `$1${mark}"`);
+
 const changes = [
   [/<Id>[^<]*<\/Id>/, `<Id>${developmentId}</Id>`],
-  [/(<DisplayName DefaultValue="[^"]*)"/, '$1 (development)"'],
+  [/<DisplayName[^]*?<\/DisplayName>/, (name) => marked(name, ' (development)')],
   [/(id="Functions\.Namespace" DefaultValue=")[^"]*"/, '$1NAFTADEV"'],
-  [/(id="Group\.Label" DefaultValue="[^"]*)"/, '$1 (dev)"'],
+  [/<bt:String id="Group\.Label"[^]*?<\/bt:String>/, (label) => marked(label, ' (dev)')],
   [/=NAFTA\./g, '=NAFTADEV.'],
   [/NaftaOrigin\./g, 'NaftaOriginDev.'],
 ];

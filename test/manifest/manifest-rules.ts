@@ -4,6 +4,8 @@ import { customFunctionsOrder, elementOrder } from './element-order';
 type Rule = (app: Element) => readonly string[];
 
 const defaultValue = (element: Element): string => element.attributes['DefaultValue'] ?? '';
+const valueOf = (attributes: Element['attributes']): string => attributes['Value'] ?? '';
+const isOverride = (name: string): boolean => name === 'Override' || name === 'bt:Override';
 
 const childrenStandInOrder: Rule = (app) =>
   Object.entries(elementOrder).flatMap(([name, order]) =>
@@ -60,10 +62,12 @@ const textsFit: Rule = (app) => {
     group.children.map((resource): [Element, number] => [resource, longest[group.name] ?? 0]),
   );
   return [...base, ...resources]
-    .filter(([element, limit]) => {
-      const { length } = defaultValue(element);
-      return length === 0 || length > limit;
-    })
+    .filter(([element, limit]) =>
+      [
+        defaultValue(element),
+        ...element.children.map(({ attributes }) => valueOf(attributes)),
+      ].some(({ length }) => length === 0 || length > limit),
+    )
     .map(([element, limit]) => `${label(element)} must hold 1 to ${limit} characters`);
 };
 
@@ -101,7 +105,47 @@ const iconsHaveThreeSizes: Rule = (app) =>
     .map((sizes) => `an icon has sizes ${sizes}, wanted 16,32,80`);
 
 const overridesArePrefixed: Rule = (app) =>
-  allOf(app, 'Override').map(() => '<Override> without bt: makes the add-in fail to load');
+  allOf(theOne(app, 'Resources'), 'Override').map(
+    () => '<Override> without bt: makes the add-in fail to load',
+  );
+
+/** Excel has no fallback from one Spanish or French to another, so each is listed. */
+export const locales = ['es-MX', 'es-ES', 'es-US', 'fr-CA', 'fr-FR'];
+
+const overridesCoverAllLocales: Rule = (app) =>
+  everyElement(app)
+    .filter(({ children }) => children.some(({ name }) => isOverride(name)))
+    .flatMap((element) => {
+      const listed = element.children.map(({ attributes }) => attributes['Locale']).join();
+      return listed === locales.join() ? [] : [`${label(element)} has the locales ${listed}`];
+    });
+
+const overridesAgreeByLanguage: Rule = (app) =>
+  everyElement(app).flatMap((element) => {
+    const byLanguage = new Map<string, Set<string>>();
+    for (const { name, attributes } of element.children) {
+      const [language = ''] = (attributes['Locale'] ?? '').split('-');
+      if (!isOverride(name)) continue;
+      byLanguage.set(language, (byLanguage.get(language) ?? new Set()).add(valueOf(attributes)));
+    }
+    return [...byLanguage]
+      .filter(([, values]) => values.size > 1 || values.has(defaultValue(element)))
+      .map(
+        ([language]) => `${label(element)} has several texts, or the English one, in ${language}`,
+      );
+  });
+
+/** What a user reads is there in every language; the namespace is stored in files. */
+const everyTextIsTranslated: Rule = (app) => {
+  const namespace = theOne(app, 'Namespace').attributes['resid'];
+  const texts = [
+    ...['DisplayName', 'Description', 'SupportUrl'].map((name) => firstChild(app, name)),
+    ...allOf(app, 'bt:String').filter(({ attributes }) => attributes['id'] !== namespace),
+  ];
+  return texts
+    .filter(({ children }) => !children.some(({ name }) => isOverride(name)))
+    .map((element) => `${label(element)} is in English alone`);
+};
 
 const noOtherAddin: Rule = (app) =>
   allOf(app, 'EquivalentAddins').map(() => 'EquivalentAddins can never be taken back');
@@ -138,6 +182,9 @@ const rules: readonly Rule[] = [
   addressesAreHttps,
   iconsHaveThreeSizes,
   overridesArePrefixed,
+  overridesCoverAllLocales,
+  overridesAgreeByLanguage,
+  everyTextIsTranslated,
   noOtherAddin,
   versionHasGroups,
   idIsUnique,

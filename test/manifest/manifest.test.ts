@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { projectFolder } from '../support/dist';
 import { allOf, readXml, theOne } from '../support/xml';
-import { complaints } from './manifest-rules';
+import { complaints, locales } from './manifest-rules';
 import { readManifest } from './read-manifest';
 
 const path = join(projectFolder, 'manifest.xml');
@@ -49,6 +49,36 @@ const damages: [damage: string, from: string | RegExp, to: string, complaint: Re
     /without bt:/,
   ],
   [
+    'a locale too few',
+    /( *<bt:Override Locale="es-US" Value="Panel de origen"\/>\n)/,
+    '',
+    /OpenPane.Label has the locales es-MX,es-ES,fr-CA,fr-FR/,
+  ],
+  [
+    'a locale with another text',
+    'Locale="es-US" Value="Panel de origen"',
+    'Locale="es-US" Value="Panel"',
+    /OpenPane.Label has several texts/,
+  ],
+  [
+    'a text in English alone',
+    /(<Description DefaultValue="[^"]*")>[^]*?<\/Description>/,
+    '$1/>',
+    /Description is in English alone/,
+  ],
+  [
+    'a translated namespace',
+    '<bt:String id="Functions.Namespace" DefaultValue="NAFTA"/>',
+    '<bt:String id="Functions.Namespace" DefaultValue="NAFTA"><bt:Override Locale="es-MX" Value="TLCAN"/></bt:String>',
+    /never translate it/,
+  ],
+  [
+    'a translation of 126 characters',
+    /Value="Panel de origen"/g,
+    `Value="${'x'.repeat(126)}"`,
+    /OpenPane.Label must hold 1 to 125/,
+  ],
+  [
     'a label of 126 characters',
     'DefaultValue="Origin pane"',
     `DefaultValue="${'x'.repeat(126)}"`,
@@ -84,4 +114,25 @@ test('it asks for three requirement sets, in the base section, and no newer ones
   );
   expect(sets).toEqual(['SharedRuntime 1.1', 'CustomFunctionsRuntime 1.3', 'ExcelApi 1.11']);
   expect(app.children.map(({ name }) => name)).toContain('Requirements');
+});
+
+test('the functions are described and explained in the language of each locale', () => {
+  const urls = allOf(readXml(manifest), 'bt:Url');
+  const byLocale = (id: string) =>
+    urls
+      .find(({ attributes }) => attributes['id'] === id)
+      ?.children.map(({ attributes }) => [attributes['Locale'], attributes['Value']]);
+  for (const [id, file] of [
+    ['Functions.Metadata.Url', 'functions.$.json'],
+    ['Help.Url', 'help.$.html'],
+  ] as const) {
+    expect(byLocale(id)).toEqual(
+      locales.map((locale) => [
+        locale,
+        `https://localhost:3000/${file.replace('$', locale.slice(0, 2))}`,
+      ]),
+    );
+  }
+  expect(byLocale('Pane.Url')).toEqual([]);
+  expect(byLocale('Functions.Script.Url')).toEqual([]);
 });
