@@ -1,15 +1,17 @@
 import { en } from './en';
+import { es } from './es';
+import { fr } from './fr';
+import type { Texts } from './texts';
+import { translated } from './translation';
 
-type Wide<T> = T extends string
-  ? string
-  : T extends (...given: infer Given) => string
-    ? (...given: Given) => string
-    : { readonly [Key in keyof T]: Wide<T[Key]> };
-
-export type Texts = Wide<typeof en>;
+export type { Texts } from './texts';
 
 /** By primary language; a language without texts of its own is shown in English. */
-const byLanguage: Readonly<Record<string, Texts>> = { en };
+const byLanguage: Readonly<Record<string, Texts>> = {
+  en,
+  es: translated(en, es),
+  fr: translated(en, fr),
+};
 
 /** The texts for a language tag such as "es-MX". */
 export const textsFor = (tag: string): Texts => {
