@@ -25,6 +25,7 @@ export const functionIds = [
   'REQUIREMENT',
   'SCENARIOS',
   'SCENARIO_TERMS',
+  'DUTY',
   'ORIGIN_CODE',
   'IS_TRACED',
   'PART_CLASS',

@@ -15,6 +15,7 @@ import {
   regionalValueContent,
   usContentShare,
 } from './cost-sheet-functions';
+import { duty } from './duty-function';
 import { evaluationBy, meetsOf } from './group-functions';
 import type { FunctionId } from './ids';
 import { netCostOf, rvcNetCostOf } from './kernel-functions';
@@ -56,6 +57,7 @@ export const implementations: Readonly<Record<FunctionId, Implementation>> = {
   REQUIREMENT: takes(5, requirement),
   SCENARIOS: takes(0, scenarioTable),
   SCENARIO_TERMS: takes(3, scenarioTerms),
+  DUTY: takes(10, duty),
   ORIGIN_CODE: takes(2, originCode),
   IS_TRACED: takes(2, isTraced),
   PART_CLASS: takes(3, partClass),

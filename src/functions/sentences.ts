@@ -100,6 +100,22 @@ export const english = {
     kind: 'missing',
     en: 'hs_codes, line {line}: {received} has fewer than six digits; six decide, for example 8708.30',
   },
+  'qualifies-missing': {
+    kind: 'missing',
+    en: 'qualifies is missing: give the cell with NAFTA.QUALIFIES, or TRUE or FALSE',
+  },
+  'qualifies-malformed': {
+    kind: 'malformed',
+    en: 'qualifies: received {received}; give TRUE or FALSE, as NAFTA.QUALIFIES does',
+  },
+  'importer-outside': {
+    kind: 'malformed',
+    en: 'importer: received {received}; give US, CA or MX',
+  },
+  'overlay-not-modelled': {
+    kind: 'missing',
+    en: 'overlay: {received} is not modelled yet; leave it out for the duty of the most favoured nation',
+  },
   'measure-unknown': {
     kind: 'malformed',
     en: 'measure: received "{received}"; use one of {measures}',

@@ -56,6 +56,34 @@ export const requirementsAndLists: readonly FunctionDefinition[] = [
     ],
   },
   {
+    id: 'DUTY',
+    description:
+      'Duty at stake, in money: customs value x the most-favoured-nation rate of the importer on the date; 0 for a good that qualifies. #N/A where no rate is on record.',
+    parameters: [
+      parameter.dutyValue,
+      parameter.qualifies,
+      parameter.importer,
+      good,
+      date,
+      parameter.overlay,
+      parameter.usContent,
+      parameter.approved,
+      parameter.caMxContent,
+      parameter.exporter,
+    ],
+    result: 'number',
+    spills: false,
+    example: {
+      formula: '=NAFTA.DUTY(20000, FALSE, "US")',
+      given: [20000, false, 'US'],
+      result: 500,
+    },
+    source: 'tariffs of the three countries, as reported; each rate with its source in the data',
+    help: [
+      'Overlays (Section 232, the Canadian surtax) and their inputs are not modelled yet: naming one is #N/A, never a duty without it.',
+    ],
+  },
+  {
     id: 'ORIGIN_CODE',
     description:
       'Two-letter ISO code of each country label, the same shape. Unknown or ambiguous labels keep an error of their own.',
