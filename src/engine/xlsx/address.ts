@@ -32,6 +32,8 @@ export const a1Range = (block: Block): string =>
 
 /** "B3", 0-based; an address outside the grid is refused. */
 export function parseCell(reference: string, part: string): Cell {
+  const plain = plainCell(reference);
+  if (plain !== null) return plain;
   const match = /^\$?([A-Za-z]{1,3})\$?([0-9]{1,7})$/.exec(reference);
   const row = Number(match?.[2]) - 1;
   const column = columnOfLetters(match?.[1] ?? '');
@@ -39,6 +41,25 @@ export function parseCell(reference: string, part: string): Cell {
     throw failure('bad-reference', { reference, name: part });
   }
   return { row, column };
+}
+
+/** Capitals and digits alone, as every file has them, without a regular expression. */
+function plainCell(reference: string): Cell | null {
+  const { length } = reference;
+  let at = 0;
+  let column = 0;
+  for (let code = reference.charCodeAt(0); code >= 65 && code <= 90;) {
+    column = column * 26 + code - 64;
+    code = reference.charCodeAt(++at);
+  }
+  if (at === 0 || at > 3 || length - at > 7 || length === at) return null;
+  let row = 0;
+  for (; at < length; at += 1) {
+    const digit = reference.charCodeAt(at) - 48;
+    if (!(digit >= 0 && digit <= 9)) return null;
+    row = row * 10 + digit;
+  }
+  return row >= 1 && row <= ROWS && column <= COLUMNS ? { row: row - 1, column: column - 1 } : null;
 }
 
 /** "B3:C9", "B3", "B:C" or "3:9" as a block. */

@@ -1,4 +1,4 @@
-import { strToU8, zipSync } from 'fflate';
+import { strToU8, zipSync, type Zippable } from 'fflate';
 import { findPart, partText, partTree, relationsOf, relationsPart } from './package';
 import { failure } from './sentences';
 import { type Splice, spliced } from './splice';
@@ -8,6 +8,8 @@ import { appended } from './tree-edits';
 import { attribute } from './xml';
 
 const RELATIONS = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
+/** Parts of more bytes are packed faster: saving is waited for. */
+const LARGE = 4_000_000;
 const TYPES = '[Content_Types].xml';
 
 /** The parts of a copy: those of the original until one is replaced. */
@@ -106,9 +108,10 @@ export class PackageWriter {
 
   /** The package as a zip archive, parts in the original's order and new ones behind. */
   zip(): Uint8Array {
-    const files = Object.create(null) as Record<string, Uint8Array>;
-    for (const [name, bytes] of this.#parts) files[name] = bytes;
-    return zipSync(files, { level: 6, mtime: new Date(1980, 0, 1) });
+    const files = Object.create(null) as Zippable;
+    for (const [name, bytes] of this.#parts)
+      files[name] = [bytes, { level: bytes.length > LARGE ? 3 : 6 }];
+    return zipSync(files, { mtime: new Date(1980, 0, 1) });
   }
 
   #typesPart(): string {

@@ -40,6 +40,8 @@ export function readSheet(bytes: Uint8Array, context: SheetContext): ReadSheet {
   return reader.finish();
 }
 
+const NO_FORMULA: Pick<StoredCell, 'formula' | 'array'> = { formula: null, array: null };
+
 class SheetReader {
   readonly #context: SheetContext;
   readonly #cells = new Map<number, StoredCell>();
@@ -153,9 +155,11 @@ class SheetReader {
     const type = attribute(this.#cell, 't') ?? 'n';
     const text = type === 'str' ? decodedEscapes(this.#valueText ?? '') : this.#valueText;
     const style = Number(attribute(this.#cell, 's') ?? '0');
+    const { formula, array } = this.#formulaOf();
     this.#cells.set(cellKey(this.#row, this.#column), {
       value: valueOf(type, text, this.#inlineText, strings, date1904),
-      ...this.#formulaOf(),
+      formula,
+      array,
       filled: false,
       style: Number.isInteger(style) && style >= 0 && style < styles ? style : 0,
     });
@@ -163,7 +167,7 @@ class SheetReader {
 
   #formulaOf(): Pick<StoredCell, 'formula' | 'array'> {
     const attributes = this.#formula;
-    if (attributes === null) return { formula: null, array: null };
+    if (attributes === null) return NO_FORMULA;
     const text = decodedEscapes(this.#formulaText);
     const type = attribute(attributes, 't');
     if (type === 'shared') return { formula: this.#sharedOf(attributes, text), array: null };

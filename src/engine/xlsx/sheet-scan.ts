@@ -47,6 +47,8 @@ export interface SheetScan {
   }[];
 }
 
+const WITHIN = new Set(['row', 'c', 'f', 'col']);
+
 /** Finds in one pass where rows, wanted cells and the other elements of a sheet stand. */
 export function scanSheet(text: string, part: string, wanted: (row: number) => boolean): SheetScan {
   const elements: TopElement[] = [];
@@ -64,8 +66,7 @@ export function scanSheet(text: string, part: string, wanted: (row: number) => b
   const parser = xmlParser(part, {
     open: (name, attributes, tag) => {
       const depth = open.length;
-      const kind =
-        depth === 0 || depth === 1 || (depth <= 4 && ['row', 'c', 'f', 'col'].includes(name));
+      const kind = depth === 0 || depth === 1 || (depth <= 4 && WITHIN.has(name));
       if (!kind) {
         open.push(null);
         return;

@@ -1,4 +1,4 @@
-import { type StoredSheet, type WriteXlsx, type WrittenCell, cellKey } from '../model';
+import type { StoredSheet, WriteXlsx, WrittenCell } from '../model';
 import { sameArray } from './cell-writer';
 import { dynamicMark } from './metadata-writer';
 import { relationsOf, workbookPart } from './package';
@@ -69,10 +69,12 @@ export const writeXlsx: WriteXlsx = (original, changes) => {
     const sheet = kept.find((candidate) => candidate.name === name);
     const asked = changes.cells.get(name) ?? [];
     const text = writer.text(part);
-    const whole = scanSheet(text, part, () => false);
-    const cells = cellsToWrite(asked, sheet, whole);
-    const rows = new Set([...cells.values()].map((cell) => cell.row));
-    const scan = rows.size === 0 ? whole : scanSheet(text, part, (row) => rows.has(row));
+    const rows = new Set(asked.map((cell) => cell.row));
+    const first = scanSheet(text, part, (row) => rows.has(row));
+    const cells = cellsToWrite(asked, sheet, first);
+    const known = rows.size;
+    for (const cell of cells.values()) rows.add(cell.row);
+    const scan = rows.size === known ? first : scanSheet(text, part, (row) => rows.has(row));
     const patch = {
       sheet,
       dynamicMark: dynamic,
@@ -89,8 +91,7 @@ export const writeXlsx: WriteXlsx = (original, changes) => {
       ...cellSplices(cells, scan, patch, text),
       ...validationSplices(validations, scan, text),
     ]);
-    const known = new Map([...cells].map(([, cell]) => [cellKey(cell.row, cell.column), cell]));
-    formulas ||= changesFormulas(known, sheet);
+    formulas ||= changesFormulas(cells, sheet);
   }
   const made = styles as { readonly part: string; readonly book: StyleBook } | null;
   if (made !== null) writer.splice(made.part, made.book.splices());

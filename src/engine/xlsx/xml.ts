@@ -28,9 +28,9 @@ export function localName(name: string): string {
   return local;
 }
 
-/** An attribute by name, own properties only: `constructor` is not there unless the file has it. */
+/** An attribute by name; the parser's objects have no prototype, so nothing else can be found. */
 export const attribute = (attributes: Attributes, name: string): string | undefined =>
-  Object.hasOwn(attributes, name) ? attributes[name] : undefined;
+  attributes[name];
 
 /** An attribute of the relationships namespace, whatever prefix the file gave it: r:id. */
 export function relationAttribute(attributes: Attributes, name: string): string | undefined {
