@@ -3,7 +3,7 @@ import { evaluationOf } from '../functions/evaluate';
 import { functionIds } from '../functions/ids';
 import { implementations } from '../functions/implementations';
 import { textOf } from '../origin';
-import { readScenario, scenarios } from '../scenario';
+import { alternativesOf, readScenario, scenarios } from '../scenario';
 import type { Tools } from './model/tools';
 
 /** The goods of the list on the settings sheet; a tariff code may stand in the cell as well. */
@@ -11,7 +11,13 @@ const goods = ['passenger vehicle', 'light truck', 'engine', 'transmission', 'li
 
 /** The product's own core, as the custom functions use it. */
 export const tools: Tools = {
-  scenarios,
+  scenarios: scenarios.map((scenario) => ({
+    ...scenario,
+    readings: scenario.readings.map((reading) => ({
+      ...reading,
+      alternatives: alternativesOf(reading),
+    })),
+  })),
   goods,
   version,
   evaluationOf,

@@ -1,5 +1,16 @@
 import type { CellResult } from '../../functions/cell-result';
-import type { Evaluation, Outcome } from '../../origin';
+import type { Evaluation, Outcome, Source } from '../../origin';
+
+/** A question that the public record of a proposal leaves open. */
+export interface ReadingEntry {
+  readonly term: string;
+  /** the reading that counts unless the expression states another */
+  readonly reading: string;
+  /** the other readings; `term` states one in an expression, null where none can */
+  readonly alternatives: readonly { readonly text: string; readonly term: string | null }[];
+  readonly settledBy: string | null;
+  readonly source: Source;
+}
 
 export interface ScenarioEntry {
   readonly id: string;
@@ -7,6 +18,7 @@ export interface ScenarioEntry {
   /** a few letters: "US 85/50" */
   readonly label: string;
   readonly status: string;
+  readonly readings: readonly ReadingEntry[];
   /** ISO day */
   readonly date: string;
 }

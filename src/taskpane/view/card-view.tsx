@@ -6,6 +6,7 @@ import { sentenceOf } from '../model/sentence-of';
 import { evaluationIn, standingOf } from '../model/opening-line';
 import type { PaneModel } from '../model/pane-model';
 import { labelOf } from '../model/tools';
+import { BreakingLines } from './breaking-lines';
 import { EvaluationView } from './evaluation-view';
 import { Mark } from './mark';
 import { useWords } from './shell';
@@ -88,6 +89,9 @@ export function CardView(props: { readonly card: Card; readonly model: PaneModel
         </ul>
       )}
       {found !== null && <EvaluationView evaluation={found} current={standing !== 'outdated'} />}
+      {card.kind === 'verdict' && standing === 'fails' && (
+        <BreakingLines card={card} model={model} />
+      )}
     </article>
   );
 }

@@ -10,7 +10,9 @@ import {
 import { useEffect, useState, useSyncExternalStore, type ReactNode } from 'react';
 import type { PaneModel } from '../model/pane-model';
 import { CardView } from './card-view';
+import { Compare } from './compare';
 import { FirstFormula } from './first-formula';
+import { HelpSearch } from './help-search';
 import { InsertFormula } from './insert-formula';
 import { LinkFormulas } from './link-formulas';
 import { Notices } from './notices';
@@ -76,6 +78,8 @@ export function Pane({ model }: { readonly model: PaneModel }): ReactNode {
               ))}
             </>
           )}
+          {tab === 'help' && <HelpSearch />}
+          {tab === 'compare' && <Compare model={model} state={state} />}
           {tab === 'formulas' && (
             <>
               <InsertFormula model={model} state={state} />

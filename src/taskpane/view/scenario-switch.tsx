@@ -10,6 +10,7 @@ import {
 import { useEffect, useState, type FormEvent, type ReactNode } from 'react';
 import type { PaneModel, PaneState } from '../model/pane-model';
 import { labelOf } from '../model/tools';
+import { OpenReadings } from './open-readings';
 import { Surface } from './surface';
 import { useWords } from './shell';
 
@@ -36,6 +37,8 @@ export function ScenarioSwitch(props: {
   const words = texts.settings;
   const current = scenario ?? '';
   const listed = model.tools.scenarios.find(({ id }) => id === current.trim().toLowerCase());
+  const [id = ''] = current.toLowerCase().split(';');
+  const chosen = model.tools.scenarios.find((one) => one.id === id.trim());
   const trouble = model.tools.problemOf(current);
   const shut = state.working || state.readOnly;
   return (
@@ -92,6 +95,9 @@ export function ScenarioSwitch(props: {
             {words.back}
           </Button>
         </div>
+      )}
+      {chosen !== undefined && trouble === null && (
+        <OpenReadings model={model} readings={chosen.readings} expression={current} shut={shut} />
       )}
       <CustomExpression model={model} current={current} shut={shut} />
     </Surface>

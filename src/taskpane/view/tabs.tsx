@@ -2,7 +2,7 @@ import { makeStyles, Tab, TabList } from '@fluentui/react-components';
 import { useId, type ReactNode } from 'react';
 import { useWords } from './shell';
 
-export const paneTabs = ['scenario', 'formulas'] as const;
+export const paneTabs = ['scenario', 'formulas', 'compare', 'help'] as const;
 export type PaneTab = (typeof paneTabs)[number];
 
 const useStyles = makeStyles({

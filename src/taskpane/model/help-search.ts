@@ -1,0 +1,48 @@
+import { fold } from '../../costsheet';
+
+/** A function as the help of the pane shows it. */
+export interface HelpEntry {
+  readonly id: string;
+  readonly description: string;
+  readonly parameters: readonly {
+    readonly name: string;
+    readonly optional: boolean;
+    readonly description: string;
+  }[];
+  readonly example: { readonly formula: string };
+}
+
+export interface Word {
+  readonly word: string;
+  readonly meaning: string;
+}
+
+/** What a search finds: every word of the query begins a word of the entry, in any order. */
+export interface Found<Entry> {
+  readonly functions: readonly Entry[];
+  readonly words: readonly Word[];
+}
+
+export function searchHelp<Entry extends HelpEntry>(
+  query: string,
+  functions: readonly Entry[],
+  words: readonly Word[],
+): Found<Entry> {
+  const wanted = tokens(query);
+  const holds = (text: string): boolean => {
+    const there = tokens(text);
+    return wanted.every((want) => there.some((token) => token.startsWith(want)));
+  };
+  return {
+    functions: functions.filter((one) => holds(textOf(one))),
+    words: words.filter(({ word, meaning }) => holds(`${word} ${meaning}`)),
+  };
+}
+
+const textOf = ({ id, description, parameters }: HelpEntry): string =>
+  [id, description, ...parameters.flatMap(({ name, description: said }) => [name, said])].join(' ');
+
+const tokens = (text: string): readonly string[] =>
+  fold(text)
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter((token) => token !== '');
