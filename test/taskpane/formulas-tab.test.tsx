@@ -78,7 +78,7 @@ describe('inserting a formula', () => {
     await page.type('Costs', 'cost');
     expect(page.text()).toContain('=NAFTA.QUALIFIES($B$2:$B$3,');
     workbook.chosen = { sheet: 'Sheet1', row: 1, column: 1, rows: 1, columns: 1 };
-    await page.click(page.button('Use the selected cells for Costs'));
+    await page.click(page.button('Selection: Use the selected cells for Costs'));
     expect(page.text()).toContain('=NAFTA.QUALIFIES($B$2,');
     expect(page.text()).toContain('#VALUE!');
     await page.type('Costs', 'B2:B3),1');

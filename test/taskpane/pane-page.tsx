@@ -60,8 +60,7 @@ export class PanePage {
 
   button = (name: string): HTMLButtonElement => this.named('button', name);
   click = (element: HTMLElement): Promise<void> => act(async () => element.click());
-  // a tab holds its name twice: once unseen, in bold, to keep its width
-  tab = (name: string): Promise<void> => this.click(this.named('[role=tab]', name + name));
+  tab = (name: string): Promise<void> => this.click(this.named('[role=tab]', name));
 
   /** as a user types: what stood there is replaced */
   async type(name: string, text: string): Promise<void> {

@@ -85,7 +85,7 @@ describe('what breaks it', () => {
     // originating, 8708.30 counts at its own 60 %: 0.6 x 38 = 22.8
     expect(page.text()).toContain('Line 2 22.8 more would count, then 84.8%');
     expect(page.text()).toContain('Even all of them together would not reach what is required.');
-    await page.click(page.button('Select Sheet1!C3'));
+    await page.click(page.button('Line 2: Select Sheet1!C3'));
     expect(workbook.selected.at(-1)).toMatchObject({ row: 2, column: 2 });
   });
 

@@ -58,7 +58,7 @@ function Leg(props: {
             ) : (
               <Button
                 size="small"
-                aria-label={texts.card.select(`${cell.sheet}!${localAddress(cell)}`)}
+                aria-label={`${words.line(line)}: ${texts.card.select(`${cell.sheet}!${localAddress(cell)}`)}`}
                 onClick={() => void model.select(cell)}
               >
                 {words.line(line)}

@@ -1,4 +1,4 @@
-import { Button, Combobox, Field, makeStyles, Option } from '@fluentui/react-components';
+import { Button, Combobox, Field, Input, makeStyles, Option } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { useWords } from './shell';
 
@@ -10,6 +10,7 @@ export interface ReferenceOption {
 const useStyles = makeStyles({
   row: { display: 'flex', columnGap: '8px', alignItems: 'center' },
   combobox: { minWidth: 0, flexGrow: 1, '& input': { minWidth: 0, width: '100%' } },
+  input: { minWidth: 0, flexGrow: 1 },
   button: { flexShrink: 0, minWidth: 0 },
 });
 
@@ -36,29 +37,39 @@ export function ReferenceField(props: {
     >
       {(control) => (
         <div className={styles.row}>
-          <Combobox
-            {...control}
-            className={styles.combobox}
-            freeform
-            spellCheck={false}
-            value={value}
-            selectedOptions={options.some(({ reference }) => reference === value) ? [value] : []}
-            onChange={(event) => onChange(event.target.value)}
-            onOptionSelect={(_, { optionValue }) => {
-              // typing takes a selection away without choosing another
-              if (optionValue !== undefined) onChange(optionValue);
-            }}
-          >
-            {options.map(({ reference, label: shown }) => (
-              <Option key={reference} value={reference} text={reference}>
-                {shown}
-              </Option>
-            ))}
-          </Combobox>
+          {options.length === 0 ? (
+            <Input
+              {...control}
+              className={styles.input}
+              spellCheck={false}
+              value={value}
+              onChange={(_, { value: typed }) => onChange(typed)}
+            />
+          ) : (
+            <Combobox
+              {...control}
+              className={styles.combobox}
+              freeform
+              spellCheck={false}
+              value={value}
+              selectedOptions={options.some(({ reference }) => reference === value) ? [value] : []}
+              onChange={(event) => onChange(event.target.value)}
+              onOptionSelect={(_, { optionValue }) => {
+                // typing takes a selection away without choosing another
+                if (optionValue !== undefined) onChange(optionValue);
+              }}
+            >
+              {options.map(({ reference, label: shown }) => (
+                <Option key={reference} value={reference} text={reference}>
+                  {shown}
+                </Option>
+              ))}
+            </Combobox>
+          )}
           <Button
             className={styles.button}
             size="small"
-            aria-label={words.useSelection(label)}
+            aria-label={`${words.selection}: ${words.useSelection(label)}`}
             onClick={onSelection}
           >
             {words.selection}

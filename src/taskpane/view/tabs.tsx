@@ -1,16 +1,46 @@
-import { makeStyles, Tab, TabList } from '@fluentui/react-components';
-import { useId, type ReactNode } from 'react';
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { useId, useRef, type KeyboardEvent, type ReactNode } from 'react';
 import { useWords } from './shell';
 
 export const paneTabs = ['scenario', 'formulas', 'compare', 'help'] as const;
 export type PaneTab = (typeof paneTabs)[number];
 
 const useStyles = makeStyles({
-  list: { marginLeft: '-6px', flexWrap: 'wrap' },
+  list: { display: 'flex', flexWrap: 'wrap', marginLeft: '-8px' },
+  tab: {
+    minHeight: '32px',
+    padding: '4px 8px',
+    background: 'none',
+    color: tokens.colorNeutralForeground2,
+    border: 'none',
+    borderBottom: '2px solid transparent',
+    borderRadius: 0,
+    font: 'inherit',
+    cursor: 'pointer',
+    ':hover': { color: tokens.colorNeutralForeground1 },
+    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
+    '@media (forced-colors: active)': { borderBottomColor: 'Canvas' },
+  },
+  chosen: {
+    color: tokens.colorNeutralForeground1,
+    fontWeight: tokens.fontWeightSemibold,
+    borderBottomColor: tokens.colorCompoundBrandStroke,
+    '@media (forced-colors: active)': { borderBottomColor: 'Highlight' },
+  },
   panel: { display: 'flex', flexDirection: 'column', rowGap: '16px' },
 });
 
-/** The parts of the pane: arrow keys move between them, only the chosen one is on the page. */
+const STEPS: Readonly<Record<string, (index: number) => number>> = {
+  ArrowRight: (index) => index + 1,
+  ArrowLeft: (index) => index - 1,
+  Home: () => 0,
+  End: () => -1,
+};
+
+/**
+ * The parts of the pane: arrow keys move between them, only the chosen one is on the page.
+ * Fluent's own list of tabs puts hidden elements that take the focus beside it.
+ */
 export function Tabs(props: {
   readonly chosen: PaneTab;
   readonly choose: (tab: PaneTab) => void;
@@ -20,30 +50,41 @@ export function Tabs(props: {
   const styles = useStyles();
   const words = useWords().texts.tabs;
   const id = useId();
+  const list = useRef<HTMLDivElement>(null);
+  const move = (event: KeyboardEvent): void => {
+    const next = STEPS[event.key]?.(paneTabs.indexOf(chosen));
+    if (next === undefined) return;
+    event.preventDefault();
+    const tab = paneTabs.at(next % paneTabs.length) ?? chosen;
+    choose(tab);
+    list.current?.querySelector<HTMLElement>(`[data-tab=${tab}]`)?.focus();
+  };
   return (
     <>
-      <TabList
-        className={styles.list}
-        size="small"
-        selectTabOnFocus
+      <div
+        ref={list}
+        role="tablist"
         aria-label={words.label}
-        selectedValue={chosen}
-        onTabSelect={(_, { value }) => {
-          const tab = paneTabs.find((one) => one === value);
-          if (tab !== undefined) choose(tab);
-        }}
+        className={styles.list}
+        onKeyDown={move}
       >
         {paneTabs.map((tab) => (
-          <Tab
+          <button
             key={tab}
+            type="button"
+            role="tab"
             id={`${id}-${tab}`}
-            value={tab}
+            data-tab={tab}
+            className={mergeClasses(styles.tab, tab === chosen && styles.chosen)}
+            aria-selected={tab === chosen}
+            tabIndex={tab === chosen ? 0 : -1}
+            onClick={() => choose(tab)}
             {...(tab === chosen ? { 'aria-controls': `${id}-panel` } : {})}
           >
             {words[tab]}
-          </Tab>
+          </button>
         ))}
-      </TabList>
+      </div>
       <div
         id={`${id}-panel`}
         role="tabpanel"
