@@ -8,7 +8,7 @@ import { cellKey } from '../../src/engine/model';
 import type { CellValue } from '../../src/engine/types';
 import { buildXlsx } from '../support/xlsx-builder';
 import expectedFile from './libreoffice-expected.json';
-import { data, formulas } from './ordinary-formulas';
+import { data, formulas, long } from './ordinary-formulas';
 
 /** The column of the formulas, right of the data. */
 const COLUMN = 9;
@@ -24,6 +24,7 @@ const bytes = buildXlsx({
       ]),
     },
     { name: 'Other', rows: [[1], [2], [3.5]] },
+    { name: 'Long', rows: long },
     { name: "It's", rows: [['here']] },
   ],
   names: [
@@ -97,6 +98,17 @@ const excelDiffers: Readonly<Record<string, CellValue>> = {
   'SQRT(-1)': '#NUM!',
   '0^0': '#NUM!',
   'LARGE(C2:C8,99)': '#NUM!',
+  'CEILING(7,-3)': '#NUM!',
+  'FLOOR(7,-3)': '#NUM!',
+  'FLOOR(7,0)': '#DIV/0!',
+  'QUOTIENT(7,0)': '#DIV/0!',
+  // signs that differ have no multiple in Excel
+  'MROUND(7,-3)': '#NUM!',
+  // a text that reads as a number: none to MATCH, one to a criterion
+  'MATCH("35",Long!A1:A100,0)': 61,
+  'VLOOKUP("35",Long!A1:B100,2,FALSE)': 60,
+  'COUNTIF(Long!A1:A100,35)': 2,
+  'SUMIF(Long!A1:A100,35,Long!B1:B100)': 95,
   // LibreOffice reads the header row of an imported table as one cell
   'COUNTA(Bom[#Headers])': 6,
 };

@@ -12,6 +12,12 @@ export const data: readonly (readonly (BuiltValue | BuiltCell)[])[] = [
   ['door', 'CN', 99.99, 2, 0.1, 0],
 ];
 
+/** Long enough to be known by value: numbers, texts, and a text that reads as a number. */
+export const long: readonly (readonly BuiltValue[])[] = Array.from({ length: 100 }, (_, row) => [
+  row === 60 ? '35' : row % 3 === 2 ? row : `part ${row}`,
+  row,
+]);
+
 const numbers = ['C2', 'C3', 'D5', 'E3', 'F2', 'F7', '-C6', '0.1+0.2', '1E10', '-2.5', '2.675'];
 const others = ['F3', 'F4', 'F5', 'F6', '""', '"abc"', 'TRUE'];
 const pairs = ['1,2', 'C2,C3', 'F5,0', '"a","A"', '1,"1"', 'TRUE,1', '"b","a"', '0.3,0.1+0.2'];
@@ -94,8 +100,67 @@ TEXTJOIN("-",TRUE,A2:A4)|CONCAT(A2:B3)|IFNA(NA(),"missing")|PROPER("a BIG cat")|
 C2:C8*2|A2:A8&"x"|SUM(Costs)|Rate*100|SUM(Other!A1:A3)|'It''s'!A1&"!"|SUM(Bom[cost])|SUMIFS(Bom[cost],Bom[origin],"US")
 COUNTA(Bom[#Headers])|SUM(Bom[[count]:[share]])|INDEX(Bom[part],2)`.split(/[|\n]/);
 
+const steps = ['2', '0.5', '0.01', '7'];
+const multiples = [
+  ...over(
+    steps.flatMap((step) => ['CEILING', 'FLOOR', 'QUOTIENT'].map((name) => `${name}(x,${step})`)),
+    ['7', '-7', '2.675', '0.3', '0', '100.1'],
+  ),
+  ...over(
+    steps.map((step) => `MROUND(x,${step})`),
+    ['7', '2.675', '0.3', '0', '100.1'],
+  ),
+  ...over(['CEILING(x)', 'FLOOR(x)', 'MROUND(x)'], ['-7,-3', '7,-3', '0,-3', '-7.5,-0.5', '0,0']),
+  ...['FLOOR(7,0)', 'CEILING(7,0)', 'MROUND(7,0)', 'QUOTIENT(7,0)'],
+];
+const functions = [
+  ...over(
+    [
+      'SIN(x)',
+      'COS(x)',
+      'TAN(x)',
+      'ATAN(x)',
+      'SINH(x)',
+      'COSH(x)',
+      'TANH(x)',
+      'DEGREES(x)',
+      'RADIANS(x)',
+    ],
+    ['0', '1', '-2.5', 'C2/100'],
+  ),
+  ...over(['ASIN(x)', 'ACOS(x)'], ['0', '1', '-0.5']),
+  ...over(['EVEN(x)', 'ODD(x)'], ['0', '1', '2', '-1', '-2', '1.1', '-2.5', '3']),
+  ...over(
+    ['FACT(x)', 'COMBIN(x,2)', 'LOG(x)', 'LOG(x,2)', 'LOG(x,7)', 'EXP(x)', 'LN(x)'],
+    ['2', '5.9', '20'],
+  ),
+  ...over(
+    ['PMT(x,12,1000)', 'PMT(x,12,1000,-50,1)', 'FV(x,10,-100)', 'FV(x,10,-100,-500,1)'],
+    ['0', '0.05', '0.01/12'],
+  ),
+  ...over(
+    ['PV(x,10,-100)', 'PV(x,10,-100,300,1)', 'NPV(x,C2:C8)', 'NPV(x,-100,30,40,50)'],
+    ['0', '0.05', '0.01/12'],
+  ),
+  ...`GCD(12,18)|GCD(D2:D8)|LCM(4,6,10)|LCM(D2:D8)|ATAN2(1,2)|ATAN2(-1,0)|VAR(C2:C8)|VAR.S(C2:C8)|VARP(C2:C8)
+VAR.P(D2:D8)|STDEVP(C2:C8)|RANK(C3,C2:C8)|RANK(C3,C2:C8,1)|RANK.EQ(2,D2:D8)|RANK(2,D2:D8,1)|COMBIN(49,6)|FACT(0)`.split(
+    /[|\n]/,
+  ),
+];
+/** The same questions again: the second time a column is known by value. */
+const lookedUp = over(
+  [
+    'MATCH(x,Long!A1:A100,0)',
+    'COUNTIF(Long!A1:A100,x)',
+    'SUMIF(Long!A1:A100,x,Long!B1:B100)',
+    'VLOOKUP(x,Long!A1:B100,2,FALSE)',
+  ],
+  ['"part 7"', '"PART 7"', '35', '"35"', '"none"'],
+);
+
 /** Only what the file format prefixes is spelt differently in files. */
-const prefixed = /\b(MINIFS|MAXIFS|IFS|SWITCH|TEXTJOIN|CONCAT|IFNA|XOR)\(/g;
+const prefixed =
+  /\b(VAR\.S|VAR\.P|STDEV\.S|STDEV\.P|RANK\.EQ|MINIFS|MAXIFS|IFS|SWITCH|TEXTJOIN|CONCAT|IFNA|XOR)\(/g;
 const inFile = (formula: string): string =>
   formula.replace(prefixed, (match, name: string) =>
     ['SUMIFS', 'COUNTIFS'].includes(name) ? match : `_xlfn.${match}`,
@@ -111,4 +176,7 @@ export const formulas: readonly string[] = [
   ...formats,
   ...conditional,
   ...single,
+  ...multiples,
+  ...functions,
+  ...lookedUp,
 ].map(inFile);

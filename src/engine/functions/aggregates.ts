@@ -1,6 +1,7 @@
 import type { CellError, CellValue } from '../types';
-import { Area, type Argument } from '../values/area';
-import { DIV0, NUM, VALUE, isError } from '../values/errors';
+import { Area, first, type Argument } from '../values/area';
+import { toNumber } from '../values/coerce';
+import { DIV0, NA, NUM, VALUE, isError } from '../values/errors';
 import { MANY, whole, type FunctionTable } from './function-table';
 import { numbersOf, walkArea, walkNumbers } from './walk';
 
@@ -74,6 +75,22 @@ const ranked = (largest: boolean) =>
     [1],
   );
 
+/** The place of a number among the numbers of a range, from the largest down or the least up. */
+const placed = whole(
+  2,
+  3,
+  ([wanted, list, order]: readonly Argument[]) => {
+    const numbers = numbersOf([list]);
+    if (!Array.isArray(numbers)) return numbers;
+    const [number, upwards] = [wanted ?? null, order ?? null].map((one) => toNumber(first(one)));
+    if (isError(number) || isError(upwards)) return isError(number) ? number : (upwards ?? VALUE);
+    if (number === undefined || !numbers.includes(number)) return NA;
+    const before = upwards === 0 ? (n: number) => n > number : (n: number) => n < number;
+    return numbers.filter(before).length + 1;
+  },
+  [0, 2],
+);
+
 export const aggregates: FunctionTable = {
   SUM: folded(0, (sum, number) => sum + number),
   PRODUCT: folded(
@@ -93,6 +110,13 @@ export const aggregates: FunctionTable = {
   STDEV: ofNumbers((numbers) => root(variance(numbers, 1))),
   'STDEV.S': ofNumbers((numbers) => root(variance(numbers, 1))),
   'STDEV.P': ofNumbers((numbers) => root(variance(numbers, 0))),
+  STDEVP: ofNumbers((numbers) => root(variance(numbers, 0))),
+  VAR: ofNumbers((numbers) => variance(numbers, 1)),
+  'VAR.S': ofNumbers((numbers) => variance(numbers, 1)),
+  VARP: ofNumbers((numbers) => variance(numbers, 0)),
+  'VAR.P': ofNumbers((numbers) => variance(numbers, 0)),
+  RANK: placed,
+  'RANK.EQ': placed,
   LARGE: ranked(true),
   SMALL: ranked(false),
   COUNT: counted((value, direct) =>

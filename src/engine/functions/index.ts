@@ -1,5 +1,6 @@
 /** All worksheet functions by their name in capitals, one file per family. */
 import { aggregates } from './aggregates';
+import { annuities } from './annuities';
 import { arrays } from './arrays';
 import { conditionalAggregates } from './conditional-aggregates';
 import { dates } from './dates';
@@ -10,10 +11,15 @@ import { logical } from './logical';
 import { lookups } from './lookup';
 import { newLookups } from './lookup-new';
 import { math } from './math';
+import { multiples } from './multiples';
 import { text } from './text';
+import { trigonometry } from './trigonometry';
 
 export const worksheetFunctions: FunctionTable = {
   ...math,
+  ...multiples,
+  ...trigonometry,
+  ...annuities,
   ...aggregates,
   ...conditionalAggregates,
   ...logical,
