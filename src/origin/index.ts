@@ -23,3 +23,4 @@ export { usBase } from './tests/us-share-test';
 export { headroomWith } from './technology';
 export { meets, type StatedFigures } from './meets';
 export { lineList, money, percent } from './display';
+export { nameIn } from './translations/names';

@@ -1,3 +1,6 @@
+import { helpFile } from '../functions/help/help-file';
+import { languageOf } from './texts/language';
+
 /** Where the page is shown, and why the pane cannot work there. */
 export type Outside =
   /** an ordinary browser */
@@ -26,7 +29,10 @@ export async function hostOf(meanwhile: (outside: Outside) => unknown): Promise<
 /** The ribbon's commands run in this page. */
 function registerCommands(): void {
   Office.actions?.associate?.('openHelp', (event: Office.AddinCommands.Event) => {
-    const address = new URL('help.html', document.baseURI).href;
+    const address = new URL(
+      helpFile(languageOf(Office.context.displayLanguage ?? '')),
+      document.baseURI,
+    ).href;
     if (Office.context.ui?.openBrowserWindow !== undefined) {
       Office.context.ui.openBrowserWindow(address);
     } else window.open(address, '_blank', 'noopener');

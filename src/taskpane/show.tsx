@@ -3,7 +3,8 @@ import { officeWorkbook } from '../workbook/office';
 import type { Outside } from './host';
 import { PaneModel } from './model/pane-model';
 import { textsFor } from './texts';
-import { tools } from './tools';
+import { languageOf } from './texts/language';
+import { toolsIn } from './tools-in';
 import { OutsidePage } from './view/outside-page';
 import { Pane } from './view/pane';
 import { Shell } from './view/shell';
@@ -16,14 +17,15 @@ function rootOf(element: HTMLElement): Root {
   return root;
 }
 
-const languageOf = (): string =>
+const displayLanguage = (): string =>
   (typeof Office === 'undefined' ? undefined : Office.context?.displayLanguage) ??
   navigator.language;
 
 /** The pane beside a workbook. */
 export function showPane(element: HTMLElement): void {
-  const locale = languageOf();
-  const model = new PaneModel(officeWorkbook, tools);
+  const locale = displayLanguage();
+  const language = languageOf(locale);
+  const model = new PaneModel(officeWorkbook, toolsIn(language), language);
   rootOf(element).render(
     <Shell locale={locale} texts={textsFor(locale)}>
       <Pane model={model} />
@@ -34,7 +36,7 @@ export function showPane(element: HTMLElement): void {
 
 /** The page for a place where the pane cannot work. */
 export function showOutside(element: HTMLElement, outside: Outside): void {
-  const locale = languageOf();
+  const locale = displayLanguage();
   rootOf(element).render(
     <Shell locale={locale} texts={textsFor(locale)}>
       <OutsidePage outside={outside} />

@@ -1,3 +1,4 @@
+import type { Issue } from '../origin';
 import type { Area } from './area';
 
 /** A cell as the host hands it over: "" for a blank one, an error as its text ("#N/A"). */
@@ -126,6 +127,8 @@ export class WorkbookProblem extends Error {
   constructor(
     readonly code: string,
     message: string,
+    /** where the sentence is there in other languages too */
+    readonly issue: Issue | null = null,
   ) {
     super(message);
     this.name = 'WorkbookProblem';

@@ -10,7 +10,8 @@ import { fr as functionsFr } from '../../src/functions/translations/fr';
 import { english as workbook } from '../../src/workbook/sentences';
 import { es as workbookEs } from '../../src/workbook/translations/es';
 import { fr as workbookFr } from '../../src/workbook/translations/fr';
-import { textOf, type Sentence } from '../../src/origin';
+import { FACT_NAMES } from '../../src/costsheet/fact-names';
+import { nameIn, textOf, type Sentence } from '../../src/origin';
 import { say } from '../../src/origin/sentences';
 
 type Table = Readonly<Record<string, Sentence>>;
@@ -68,4 +69,21 @@ test('a sentence is said in the language that is asked for', () => {
   expect(textOf(issue)).toBe('RVC is required (62.5%) and the figure is blank');
   expect(textOf(issue, 'es')).toBe('RVC se exige (62.5%) y la cifra está en blanco');
   expect(textOf(issue, 'fr')).toBe('RVC est exigé (62.5%) et le chiffre est vide');
+});
+
+test.each([
+  ['es', 'Compras de acero se exige (70%) y no está declarado; agregue el dato «Acero»'],
+  ['fr', 'Achats d’acier est exigé (70%) et n’est pas déclaré ; ajoutez le fait « Acier »'],
+] as const)('tests, bases and facts have their names in %s', (language, text) => {
+  const issue = say('fact-missing', { test: 'Steel purchases', required: '70%', fact: 'Steel' });
+  expect(textOf(issue, language)).toBe(text);
+  expect(nameIn('US share of net cost', language)).toContain(nameIn('net cost', language));
+  expect(nameIn('a name of nobody', language)).toBe('a name of nobody');
+});
+
+test('every name of a fact in a sentence can be written on a sheet', () => {
+  for (const { en, es, fr } of FACT_NAMES) {
+    if (nameIn(en[0], 'es') !== en[0]) expect(es).toContain(nameIn(en[0], 'es'));
+    if (nameIn(en[0], 'fr') !== en[0]) expect(fr).toContain(nameIn(en[0], 'fr'));
+  }
 });

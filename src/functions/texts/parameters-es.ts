@@ -48,4 +48,12 @@ export const parametersEs: ParameterTexts = {
   freight: 'Flete, seguro y empaque hasta el primer lugar de recepción o del título.',
   duties_and_fees: 'Aranceles e impuestos que no se recuperan, y agente aduanal.',
   value: 'Valor de transacción L.A.B. (F.O.B.), o si no el costo total, mayor que 0.',
+  'DUTY.customs_value': 'Valor en aduana del bien, mayor que 0.',
+  qualifies: 'VERDADERO o FALSO: la celda con NAFTA.QUALIFIES.',
+  importer: 'País de importación: US, CA o MX.',
+  overlay: 'Un recargo adicional, us-232 o ca-surtax: aún no modelado.',
+  us_content: 'Contenido de EE. UU., para un recargo.',
+  approved: 'Aprobado por la autoridad, para un recargo.',
+  ca_mx_content: 'Contenido canadiense y mexicano, para un recargo.',
+  exporter: 'País de exportación, para un recargo.',
 };

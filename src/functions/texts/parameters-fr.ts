@@ -50,4 +50,12 @@ export const parametersFr: ParameterTexts = {
   freight: 'Fret, assurance et emballage jusqu’au premier lieu de réception ou du titre.',
   duties_and_fees: 'Droits et taxes non récupérés, et frais de courtage.',
   value: 'Valeur transactionnelle F.A.B. (F.O.B.), à défaut le coût total, supérieure à 0.',
+  'DUTY.customs_value': 'Valeur en douane du produit, supérieure à 0.',
+  qualifies: 'VRAI ou FAUX : la cellule avec NAFTA.QUALIFIES.',
+  importer: 'Pays d’importation : US, CA ou MX.',
+  overlay: 'Un droit en plus, us-232 ou ca-surtax : pas encore modélisé.',
+  us_content: 'Contenu américain, pour une surtaxe.',
+  approved: 'Approuvé par l’autorité, pour une surtaxe.',
+  ca_mx_content: 'Contenu canadien et mexicain, pour une surtaxe.',
+  exporter: 'Pays d’exportation, pour une surtaxe.',
 };

@@ -39,4 +39,10 @@ export const es = {
     'hs_codes, línea {line}: {received} tiene menos de seis dígitos; deciden seis, por ejemplo 8708.30',
   'measure-unknown': 'measure: se recibió «{received}»; use uno de {measures}',
   'system-unknown': 'system: se recibió «{received}»; use iso o aala',
+  'qualifies-missing': 'falta qualifies: indique la celda con NAFTA.QUALIFIES, o VERDADERO o FALSO',
+  'qualifies-malformed':
+    'qualifies: se recibió {received}; indique VERDADERO o FALSO, como NAFTA.QUALIFIES',
+  'importer-outside': 'importer: se recibió {received}; indique US, CA o MX',
+  'overlay-not-modelled':
+    'overlay: {received} aún no está modelado; omítalo para el arancel de nación más favorecida',
 } as const;

@@ -43,4 +43,10 @@ export const fr = {
     'hs_codes, ligne {line} : {received} a moins de six chiffres ; six décident, par exemple 8708.30',
   'measure-unknown': 'measure : reçu « {received} » ; utilisez l’un de {measures}',
   'system-unknown': 'system : reçu « {received} » ; utilisez iso ou aala',
+  'qualifies-missing':
+    'qualifies est absent : donnez la cellule avec NAFTA.QUALIFIES, ou VRAI ou FAUX',
+  'qualifies-malformed': 'qualifies : reçu {received} ; donnez VRAI ou FAUX, comme NAFTA.QUALIFIES',
+  'importer-outside': 'importer : reçu {received} ; donnez US, CA ou MX',
+  'overlay-not-modelled':
+    'overlay : {received} n’est pas encore modélisé ; omettez-le pour le droit de la nation la plus favorisée',
 } as const;

@@ -76,4 +76,10 @@ export const es = {
     'net_costs: ningún bien tiene un costo neto mayor que 0, no hay nada que promediar',
   'not-modelled-builder':
     'contar los materiales no originarios con el método «{builder}» aún no está modelado',
+  'technology-without-spend':
+    'el dato «Gasto en tecnología» no está declarado: se calcula sin tecnología',
+  'technology-part-unstated':
+    'el dato «Tecnología en el costo neto» no está declarado: todo el gasto, o nada de él, puede estar ya en el costo neto',
+  'technology-missing':
+    'la tecnología podría llevarlo hasta lo exigido; agregue el dato «Gasto en tecnología»',
 } as const;

@@ -77,4 +77,10 @@ export const fr = {
     'net_costs : aucun produit n’a un coût net supérieur à 0, il n’y a rien à moyenner',
   'not-modelled-builder':
     'compter les matières non originaires par la méthode « {builder} » n’est pas encore modélisé',
+  'technology-without-spend':
+    'le fait « Dépenses de technologie » n’est pas déclaré : calculé sans technologie',
+  'technology-part-unstated':
+    'le fait « Technologie dans le coût net » n’est pas déclaré : toute la dépense, ou rien, peut être déjà dans le coût net',
+  'technology-missing':
+    'la technologie pourrait atteindre l’exigence ; ajoutez le fait « Dépenses de technologie »',
 } as const;

@@ -1,6 +1,7 @@
-import type { Evaluation, Issue } from '../../origin';
+import { nameIn, type Evaluation, type Issue } from '../../origin';
 import type { Figures } from '../format/figures';
 import type { Texts } from '../texts';
+import { languageOf } from '../texts/language';
 import {
   evaluationIn,
   narrowestMargin,
@@ -96,7 +97,9 @@ const gapsOf = ({ tests }: Evaluation, texts: Texts, figures: Figures): string =
       if (code === 'de-minimis' || result !== 'Fail' || !measured || !required) return [];
       const { limit } = required;
       const figure = figures.percent(measured.favourable, limit);
-      return [texts.opening.gap(name, figure, figures.percent(limit))];
+      return [
+        texts.opening.gap(nameIn(name, languageOf(texts.language)), figure, figures.percent(limit)),
+      ];
     })
     .join('; ');
 

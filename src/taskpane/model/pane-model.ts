@@ -1,3 +1,4 @@
+import { textOf, type Language } from '../../origin';
 import {
   planSetup,
   settingStates,
@@ -73,6 +74,7 @@ export class PaneModel {
   constructor(
     private readonly port: WorkbookPort,
     readonly tools: Tools,
+    readonly language: Language = 'en',
   ) {
     this.#desk = new FormulaDesk(port, tools);
   }
@@ -110,7 +112,7 @@ export class PaneModel {
     } catch (cause) {
       if (turn !== this.#latest) return;
       this.#unread = true;
-      this.#set({ problem: sentenceOf(cause) });
+      this.#set({ problem: this.#sentenceOf(cause) });
     }
   }
 
@@ -213,7 +215,7 @@ export class PaneModel {
       await action();
       this.#set({ working: false });
     } catch (cause) {
-      this.#set({ working: false, problem: sentenceOf(cause) });
+      this.#set({ working: false, problem: this.#sentenceOf(cause) });
     }
   }
 
@@ -221,7 +223,7 @@ export class PaneModel {
     try {
       return await question();
     } catch (cause) {
-      this.#set({ problem: sentenceOf(cause) });
+      this.#set({ problem: this.#sentenceOf(cause) });
       return null;
     }
   }
@@ -235,9 +237,11 @@ export class PaneModel {
     this.#state = { ...this.#state, ...change };
     for (const listener of this.#listeners) listener();
   }
-}
 
-function sentenceOf(cause: unknown): string {
-  if (cause instanceof WorkbookProblem) return cause.message;
-  return cause instanceof Error ? cause.message : String(cause);
+  #sentenceOf(cause: unknown): string {
+    if (cause instanceof WorkbookProblem && cause.issue !== null) {
+      return textOf(cause.issue, this.language);
+    }
+    return cause instanceof Error ? cause.message : String(cause);
+  }
 }

@@ -1,5 +1,6 @@
 import type { TestResult } from '../../origin';
 import type { Standing } from '../model/opening-line';
+import { comparingEs } from './es-comparing';
 import type { Translation } from './translation';
 
 const many = (count: number, one: string, more: string): string =>
@@ -201,6 +202,7 @@ export const es: Translation = {
       'El archivo guarda esta fórmula con escritura dañada. Escríbala de nuevo para repararla.',
     blank: 'nada',
   },
+  ...comparingEs,
   notices: {
     manual:
       'El cálculo es manual. Lo que muestra la hoja puede ser anterior a sus datos; los veredictos de aquí usan las celdas como están.',

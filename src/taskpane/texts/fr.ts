@@ -1,5 +1,6 @@
 import type { TestResult } from '../../origin';
 import type { Standing } from '../model/opening-line';
+import { comparingFr } from './fr-comparing';
 import type { Translation } from './translation';
 
 /** French counts 0 and 1 as one. */
@@ -205,6 +206,7 @@ export const fr: Translation = {
       'Le fichier garde cette formule dans une écriture abîmée. Saisissez-la de nouveau pour la réparer.',
     blank: 'rien',
   },
+  ...comparingFr,
   notices: {
     manual:
       'Le calcul est manuel. Ce que la feuille affiche peut être plus ancien que ses données ; les verdicts d’ici utilisent les cellules telles qu’elles sont.',

@@ -1,13 +1,15 @@
+import type { Language } from '../../origin';
 import { en } from './en';
 import { es } from './es';
 import { fr } from './fr';
+import { languageOf } from './language';
 import type { Texts } from './texts';
 import { translated } from './translation';
 
 export type { Texts } from './texts';
 
 /** By primary language; a language without texts of its own is shown in English. */
-const byLanguage: Readonly<Record<string, Texts>> = {
+const byLanguage: Readonly<Record<Language, Texts>> = {
   en,
   es: translated(en, es),
   fr: translated(en, fr),
@@ -15,6 +17,5 @@ const byLanguage: Readonly<Record<string, Texts>> = {
 
 /** The texts for a language tag such as "es-MX". */
 export const textsFor = (tag: string): Texts => {
-  const [language = 'en'] = tag.toLowerCase().split('-');
-  return byLanguage[language] ?? en;
+  return byLanguage[languageOf(tag)];
 };

@@ -1,6 +1,8 @@
 import { Link, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
+import { helpFile } from '../../functions/help/help-file';
 import type { Outside } from '../host';
+import { languageOf } from '../texts/language';
 import { useWords } from './shell';
 
 const useStyles = makeStyles({
@@ -35,7 +37,7 @@ export function OutsidePage({ outside }: { readonly outside: Outside }): ReactNo
         </ol>
       )}
       <p className={styles.text}>
-        <Link href="help.html" target="_blank" rel="noopener" inline>
+        <Link href={helpFile(languageOf(texts.language))} target="_blank" rel="noopener" inline>
           {words.help}
         </Link>
       </p>

@@ -8,7 +8,9 @@ import {
   tokens,
 } from '@fluentui/react-components';
 import { useEffect, useState, useSyncExternalStore, type ReactNode } from 'react';
+import { helpFile } from '../../functions/help/help-file';
 import type { PaneModel } from '../model/pane-model';
+import { languageOf } from '../texts/language';
 import { CardView } from './card-view';
 import { Compare } from './compare';
 import { FirstFormula } from './first-formula';
@@ -89,7 +91,7 @@ export function Pane({ model }: { readonly model: PaneModel }): ReactNode {
         </Tabs>
       )}
       <footer className={styles.footer}>
-        <Link href="help.html" target="_blank" rel="noopener" inline>
+        <Link href={helpFile(languageOf(texts.language))} target="_blank" rel="noopener" inline>
           {texts.footer.help}
         </Link>
         <span>{texts.footer.version(model.tools.version)}</span>

@@ -1,6 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import type { OriginTest, TestResult } from '../../origin';
+import { nameIn, type OriginTest, type TestResult } from '../../origin';
+import { languageOf } from '../texts/language';
 import type { Standing } from '../model/opening-line';
 import { Mark } from './mark';
 import { useWords } from './shell';
@@ -55,7 +56,7 @@ export function TestRow(props: {
   const word = waiver ? texts.waiver(result) : texts.result(result);
   return (
     <li className={styles.row}>
-      <span className={styles.name}>{name}</span>
+      <span className={styles.name}>{nameIn(name, languageOf(texts.language))}</span>
       <span className={styles.result}>
         {mark !== null && <Mark standing={mark} small />}
         {outdated ? texts.standing('outdated') : word}

@@ -64,8 +64,10 @@ export function isProblemOf(problem: unknown, member: string): boolean {
   return location?.toLowerCase() === member.toLowerCase();
 }
 
-export const problem = (code: Code, values: Values = {}): WorkbookProblem =>
-  new WorkbookProblem(code, textOf(say(code, values)));
+export function problem(code: Code, values: Values = {}): WorkbookProblem {
+  const issue = say(code, values);
+  return new WorkbookProblem(code, textOf(issue), issue);
+}
 
 function textIn(value: unknown, name: string): string | null {
   if (typeof value !== 'object' || value === null) return null;
