@@ -77,3 +77,20 @@ test('a long chain of marks neither overflows nor hangs', () => {
   expect(one.value('A20000')).toBe(20000);
   expect(stale(one, 'A20000')?.basedOn).toEqual(['Sheet1!A1']);
 });
+
+test.each([
+  ['=INDIRECT("B1")', 'INDIRECT is not calculated here'],
+  ['=SUM(OFFSET(B1,0,0,3,1))', 'OFFSET is not calculated here'],
+  ['=SUM(MAP(B1:B3,LAMBDA(x,OFFSET(x,1,0))))', 'OFFSET is not calculated here'],
+  ['=LET(f,LAMBDA(x,INDIRECT("B"&x)),f(1))', 'INDIRECT is not calculated here'],
+  ['=Moved(1)', 'OFFSET is not calculated here'],
+])('%s keeps the value of the file and says why', (formula, reason) => {
+  const one = book({
+    sheets: { Sheet1: { A1: { formula, cached: 9 }, A2: '=A1+1', B1: 1, B2: 2, B3: 3 } },
+    names: [{ name: 'Moved', formula: 'LAMBDA(x,OFFSET(Sheet1!$B$1,x,0))' }],
+  });
+  one.set({ B1: 100 });
+  expect([one.value('A1'), one.value('A2')]).toEqual([9, 10]);
+  expect(stale(one, 'A1')).toMatchObject({ reason, basedOn: [] });
+  expect(stale(one, 'A2')?.basedOn).toEqual(['Sheet1!A1']);
+});
