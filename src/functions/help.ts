@@ -1,18 +1,17 @@
 import type { Language } from '../origin';
-import { catalogue } from './catalogue';
 import { functionSection } from './help/function-section';
 import { escape, paragraph, STYLE, table } from './help/html';
 import { scenarioSections } from './help/scenario-sections';
 import { vocabulary } from './help/vocabulary';
 import { helpWords } from './help/words';
 import { NAMESPACE } from './ids';
-import { inLanguage } from './texts';
+import { catalogueIn } from './texts';
 
 const POLICY = "default-src 'none'; style-src 'unsafe-inline'; img-src 'self'; base-uri 'none'";
 
 /** The help page: every function with an anchor, the vocabulary, the scenarios with their sources. */
 export function helpHtml(language: Language = 'en'): string {
-  const functions = catalogue.map((definition) => inLanguage(definition, language));
+  const functions = catalogueIn(language);
   const index = functions.map(({ id }) => `<li><a href="#${id}">${NAMESPACE}.${id}</a></li>`);
   const words = helpWords[language];
   const explained = vocabulary[language].map(([word, meaning]) => [escape(word), escape(meaning)]);

@@ -1,7 +1,6 @@
 import type { Language } from '../origin';
-import { catalogue } from './catalogue';
 import { helpFile } from './help/help-file';
-import { inLanguage } from './texts';
+import { catalogueIn } from './texts';
 
 /** Excel's metadata of the custom functions: the content of functions.json. */
 export interface FunctionsMetadata {
@@ -35,21 +34,19 @@ export function functionsMetadata(
   { helpBase }: { readonly helpBase: string },
 ): FunctionsMetadata {
   return {
-    functions: catalogue
-      .map((definition) => inLanguage(definition, language))
-      .map(({ id, description, parameters, result, spills }) => ({
-        id,
-        name: id,
-        description,
-        helpUrl: `${helpBase}/${helpFile(language)}#${id}`,
-        parameters: parameters.map(({ name, dimensionality, optional, description: text }) => ({
-          name,
-          description: text,
-          type: 'any',
-          dimensionality,
-          optional,
-        })),
-        result: { type: result, dimensionality: spills ? 'matrix' : 'scalar' },
+    functions: catalogueIn(language).map(({ id, description, parameters, result, spills }) => ({
+      id,
+      name: id,
+      description,
+      helpUrl: `${helpBase}/${helpFile(language)}#${id}`,
+      parameters: parameters.map(({ name, dimensionality, optional, description: text }) => ({
+        name,
+        description: text,
+        type: 'any',
+        dimensionality,
+        optional,
       })),
+      result: { type: result, dimensionality: spills ? 'matrix' : 'scalar' },
+    })),
   };
 }

@@ -1,5 +1,5 @@
 import type { Language } from '../../origin';
-import type { FunctionDefinition } from '../catalogue';
+import { catalogue, type FunctionDefinition } from '../catalogue';
 import { functionsEs } from './es';
 import { functionsFr } from './fr';
 import type { FunctionTexts, ParameterTexts } from './function-texts';
@@ -33,3 +33,7 @@ export function inLanguage(definition: FunctionDefinition, language: Language): 
     })),
   };
 }
+
+/** Every function in the words of a language, in the order of the help page. */
+export const catalogueIn = (language: Language): readonly FunctionDefinition[] =>
+  catalogue.map((definition) => inLanguage(definition, language));

@@ -1,6 +1,7 @@
 import { Field, makeStyles, SearchBox, Spinner, tokens } from '@fluentui/react-components';
 import { useEffect, useState, type ReactNode } from 'react';
 import { searchHelp, type HelpEntry } from '../model/help-search';
+import { languageOf } from '../texts/language';
 import { useWords } from './shell';
 import { Surface } from './surface';
 
@@ -25,13 +26,13 @@ export function HelpSearch(): ReactNode {
   const [functions, setFunctions] = useState<readonly HelpEntry[] | null>(null);
   useEffect(() => {
     let current = true;
-    void import('../../functions/catalogue').then(({ catalogue }) => {
-      if (current) setFunctions(catalogue);
+    void import('../../functions/texts').then(({ catalogueIn }) => {
+      if (current) setFunctions(catalogueIn(languageOf(texts.language)));
     });
     return () => {
       current = false;
     };
-  }, []);
+  }, [texts.language]);
   const found = searchHelp(query, functions ?? [], texts.vocabulary);
   const count = found.functions.length + found.words.length;
   return (
