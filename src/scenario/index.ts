@@ -33,3 +33,4 @@ export type { ClassRule, FactRule, HsEdition, PartRow, Requirement, Step } from 
 export { alternativesOf, type Alternative } from './alternatives';
 export { mfnDuty } from './mfn-duty';
 export { mfnDuties, type MfnDuty } from './data/mfn-duties';
+export { sideBySide } from './side-by-side';

@@ -3,7 +3,7 @@ import { evaluationOf } from '../functions/evaluate';
 import { functionIds } from '../functions/ids';
 import { implementations } from '../functions/implementations';
 import { textOf } from '../origin';
-import { alternativesOf, readScenario, scenarios } from '../scenario';
+import { alternativesOf, readScenario, scenarios, sideBySide } from '../scenario';
 import type { Tools } from './model/tools';
 
 /** The goods of the list on the settings sheet; a tariff code may stand in the cell as well. */
@@ -18,6 +18,7 @@ export const tools: Tools = {
       alternatives: alternativesOf(reading),
     })),
   })),
+  sideBySide,
   goods,
   version,
   evaluationOf,

@@ -8,12 +8,6 @@ export interface Compared {
   readonly outcome: Outcome<Evaluation>;
 }
 
-const FIRST: readonly string[] = ['nafta-1994', 'us-2017-10', 'usmca-2020', 'us-2026-05'];
-
-/** The proposals that stand side by side at first: those of the four that are modelled. */
-export const preselected = ({ scenarios }: Tools): readonly string[] =>
-  scenarios.map(({ id }) => id).filter((id) => FIRST.includes(id));
-
 const SCENARIO = 3;
 
 /** The same arguments under other scenarios, in the order of their dates. */

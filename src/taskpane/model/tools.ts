@@ -26,6 +26,8 @@ export interface ScenarioEntry {
 /** What the pane takes from the rest of the product; tests give it less. */
 export interface Tools {
   readonly scenarios: readonly ScenarioEntry[];
+  /** ids of the scenarios that a comparison begins with */
+  readonly sideBySide: readonly string[];
   /** goods offered in the list of the settings sheet */
   readonly goods: readonly string[];
   /** "0.1.0" */

@@ -2,7 +2,7 @@ import { Checkbox, Field, makeStyles, Select, tokens } from '@fluentui/react-com
 import { useMemo, useState, type ReactNode } from 'react';
 import { readDate } from '../../costsheet';
 import { localAddress } from '../../workbook';
-import { barsOf, compared, preselected, type Compared } from '../model/comparison';
+import { barsOf, compared, type Compared } from '../model/comparison';
 import type { VerdictCard } from '../model/findings';
 import { evaluationIn, isVerdict, type Standing } from '../model/opening-line';
 import type { PaneModel, PaneState } from '../model/pane-model';
@@ -40,7 +40,7 @@ export function Compare(props: {
   const words = texts.compare;
   const cards = state.findings.cards.filter(isVerdict);
   const [key, setKey] = useState('');
-  const [ids, setIds] = useState(() => preselected(model.tools));
+  const [ids, setIds] = useState(model.tools.sideBySide);
   const card = cards.find((one) => one.key === key) ?? cards[0];
   const rows = useMemo(
     () => (card === undefined ? [] : compared(card, ids, model.tools)),
