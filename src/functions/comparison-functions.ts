@@ -5,7 +5,6 @@ import {
   headroomWith,
   regionalContent,
   success,
-  usBase,
   type Case,
   type Evaluation,
   type Exact,
@@ -70,11 +69,7 @@ const BREAKING_HEADER = [
 export function breakingLinesOf(...given: readonly unknown[]): CellResult {
   const found = readCase(given);
   if (!found.ok) return failureOf(found.issues);
-  const { rules, facts } = found.value;
-  const content = regionalContent(found.value);
-  if (!content.ok) return failureOf(content.issues);
-  const base = usBase(rules.usShare.base, content.value.netCost, content.value.working.vnm, facts);
-  const ranked = breakingLines({ ...found.value, usBase: base.ok ? base.value : null });
+  const ranked = breakingLines(found.value);
   return cellOf(ranked, (lines): CellMatrix => {
     const rank = { rvc: 0, 'us-share': 0 };
     return [

@@ -5,10 +5,11 @@ import { success, type Outcome } from './issue';
 import type { CostLine, CountryCode } from './line';
 import { LineNotes } from './line-notes';
 import { vnmOfLine } from './non-originating-value';
-import { regionalContent } from './regional-content';
-import type { OriginRules } from './rules';
+import { regionalContent, type RegionalContent } from './regional-content';
+import type { OriginRules, UsBase } from './rules';
 import { rvcWith } from './technology';
-import { usValueOf } from './us-share';
+import { usBase } from './us-base';
+import { countsIn, usShare, usValueOf, type UsShare } from './us-share';
 
 /** A line whose change would bring the good nearer to its requirement. */
 export interface BreakingLine {
@@ -35,28 +36,48 @@ export function breakingLines(given: {
   readonly netCost: Exact;
   readonly rules: OriginRules;
   readonly facts: Facts;
-  readonly usBase: Pair | null;
 }): Outcome<readonly BreakingLine[]> {
-  const { lines, rules, usBase } = given;
+  const { lines, rules, facts } = given;
   const content = regionalContent(given);
   if (!content.ok) return content;
-  const { rvc, netCost, working, technology } = content.value;
-  const end =
-    rules.rvc !== null && rvc.favourable.isLessThan(rules.rvc.limit) ? 'favourable' : 'worst';
-  const vnm = working.vnm[end];
-  const regional =
-    rules.rvc === null
-      ? []
-      : ranked('rvc', rules.rvc.limit, gains(lines, rules, end), (gain) =>
-          rvcWith(technology, netCost, vnm.minus(gain), end),
-        );
-  const required = rules.usShare.required;
-  if (required === null || usBase === null) return success(regional);
-  const us = lines.reduce((sum, line) => sum.plus(usValueOf(line)), Exact.zero);
-  const american = ranked('us-share', required.limit, usGains(lines), (gain) =>
-    us.plus(gain).over(usBase.favourable),
+  const regional = regionalLeg(lines, rules, content.value);
+  const { required, base, numerator } = rules.usShare;
+  if (required === null) return success(regional);
+  const over = usBase(base, content.value.netCost, content.value.working.vnm, facts);
+  if (!over.ok) return over;
+  const us = usShare(lines, base, numerator, over.value, facts);
+  if (!us.ok) return us;
+  return success([...regional, ...americanLeg(lines, base, required.limit, us.value)]);
+}
+
+/** The end that decides: the favourable one where even that fails. */
+const decidingEnd = (measured: Pair, limit: Exact): keyof Pair =>
+  measured.favourable.isLessThan(limit) ? 'favourable' : 'worst';
+
+function regionalLeg(
+  lines: readonly CostLine[],
+  rules: OriginRules,
+  { rvc, netCost, working, technology }: RegionalContent,
+): readonly BreakingLine[] {
+  if (rules.rvc === null) return [];
+  const { limit } = rules.rvc;
+  const end = decidingEnd(rvc, limit);
+  return ranked('rvc', limit, gains(lines, rules, end), (gain) =>
+    rvcWith(technology, netCost, working.vnm[end].minus(gain), end),
   );
-  return success([...regional, ...american]);
+}
+
+/** A line that becomes US value raises either numerator by what of it was not US. */
+function americanLeg(
+  lines: readonly CostLine[],
+  base: UsBase,
+  limit: Exact,
+  { share, base: over }: UsShare,
+): readonly BreakingLine[] {
+  const end = decidingEnd(share, limit);
+  return ranked('us-share', limit, usGains(lines, base), (gain) =>
+    share[end].plus(gain.over(over[end])),
+  );
 }
 
 interface Gain {
@@ -69,7 +90,7 @@ function gains(lines: readonly CostLine[], rules: OriginRules, end: keyof Pair):
   const notes = new LineNotes();
   return lines.map((line) => {
     const now = vnmOfLine(line, rules, notes)[end];
-    const then = vnmOfLine({ ...line, ...ORIGINATING }, rules, notes).favourable;
+    const then = vnmOfLine({ ...line, ...ORIGINATING }, rules, notes)[end];
     return { position: line.position, value: now.minus(then) };
   });
 }
@@ -80,11 +101,13 @@ const inTerritory = (country: CountryCode) => ({
 
 const ORIGINATING = { origin: inTerritory('MX'), statement: { kind: 'originating' } } as const;
 
-const usGains = (lines: readonly CostLine[]): readonly Gain[] =>
-  lines.map((line) => ({
-    position: line.position,
-    value: Exact.fromCell(line.cost).minus(usValueOf(line)),
-  }));
+const usGains = (lines: readonly CostLine[], base: UsBase): readonly Gain[] =>
+  lines
+    .filter((line) => countsIn(base, line))
+    .map((line) => ({
+      position: line.position,
+      value: Exact.fromCell(line.cost).minus(usValueOf(line)),
+    }));
 
 function ranked(
   leg: BreakingLine['leg'],

@@ -187,7 +187,7 @@ function settle(vnm: LineVnm, rules: OriginRules): LineVnm {
 /** The VNM of one line in money, on both readings, under the builder of the rules. */
 export function vnmOfLine(line: CostLine, rules: OriginRules, notes: LineNotes): Pair {
   const material = builders[rules.builder];
-  if (material === null) return { favourable: Exact.zero, worst: Exact.fromCell(line.cost) };
+  if (material === null) throw new Error(`the builder ${rules.builder} is not modelled`);
   const vnm = settle(lineVnm(line, rules, rules.builder, material, notes), rules);
   return { favourable: amountOf(vnm.favourable, line), worst: amountOf(vnm.worst, line) };
 }

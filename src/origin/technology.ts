@@ -2,6 +2,7 @@ import type { Pair } from './evaluation';
 import { Exact } from './exact';
 import type { Facts } from './facts';
 import type { OriginRules } from './rules';
+import { headroom, lowestNetCost, rvcNetCost } from './rvc';
 
 /**
  * North American technology counted in the value of a vehicle, as two readings of the Canadian ideas
@@ -45,15 +46,9 @@ export function rvcWith(
   end: keyof Pair,
 ): Exact {
   const spend = technology?.spend?.[end];
-  if (technology === null || spend === undefined) return netCost.minus(vnm).over(netCost);
-  if (technology.reading === 'T1') {
-    const value = netCost.plus(spend);
-    return value.minus(vnm).over(value);
-  }
-  return netCost
-    .minus(vnm)
-    .over(netCost)
-    .plus(credit(technology, netCost, spend));
+  if (technology === null || spend === undefined) return rvcNetCost(netCost, vnm);
+  if (technology.reading === 'T1') return rvcNetCost(netCost.plus(spend), vnm);
+  return rvcNetCost(netCost, vnm).plus(credit(technology, netCost, spend));
 }
 
 function credit({ cap }: Technology, netCost: Exact, spend: Exact): Exact {
@@ -68,11 +63,10 @@ export function headroomWith(
   vnm: Exact,
   requirement: Exact,
 ): Exact {
-  const free = Exact.one.minus(requirement);
   const spend = technology?.spend?.favourable;
-  if (technology === null || spend === undefined) return netCost.times(free).minus(vnm);
-  if (technology.reading === 'T1') return netCost.plus(spend).times(free).minus(vnm);
-  return netCost.times(free.plus(credit(technology, netCost, spend))).minus(vnm);
+  if (technology === null || spend === undefined) return headroom(netCost, vnm, requirement);
+  if (technology.reading === 'T1') return headroom(netCost.plus(spend), vnm, requirement);
+  return headroom(netCost, vnm, requirement.minus(credit(technology, netCost, spend)));
 }
 
 /** The lowest net cost that still passes, the technology counted; null where none is low enough. */
@@ -81,16 +75,17 @@ export function lowestNetCostWith(
   vnm: Exact,
   requirement: Exact,
 ): Exact | null {
-  const free = Exact.one.minus(requirement);
-  if (!free.isPositive()) return null;
   const spend = technology?.spend?.favourable;
-  if (technology === null || spend === undefined) return vnm.over(free);
-  if (technology.reading === 'T1') return above(vnm.over(free).minus(spend));
-  const uncapped = above(vnm.minus(spend).over(free));
-  if (technology.cap === null) return uncapped;
-  const capped = vnm.over(free.plus(technology.cap));
+  const plain = lowestNetCost(vnm, requirement);
+  if (technology === null || spend === undefined || plain === null) return plain;
+  if (technology.reading === 'T1') return above(plain.minus(spend));
+  const { cap } = technology;
+  const uncapped = lowestNetCost(vnm.minus(spend), requirement);
+  const capped = cap === null ? null : lowestNetCost(vnm, requirement.minus(cap));
   // up to T / cap the credit is the whole cap, above it shrinks with the net cost
-  return spend.isNotLessThan(capped.times(technology.cap)) ? capped : uncapped;
+  return cap !== null && capped !== null && spend.isNotLessThan(capped.times(cap))
+    ? capped
+    : uncapped && above(uncapped);
 }
 
 const above = (value: Exact): Exact | null => (value.isPositive() ? value : null);

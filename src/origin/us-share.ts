@@ -41,11 +41,15 @@ export function usValueOf(line: CostLine): Exact {
 const lineValue = (line: CostLine): Exact =>
   line.statement.kind === 'accumulation' ? line.statement.netCost : Exact.fromCell(line.cost);
 
+/** Labour and overhead lie outside numerator and base where materials are the base. */
+export const countsIn = (base: UsBase, line: CostLine): boolean =>
+  base !== 'materials' || line.statement.kind !== 'not a material';
+
 export function usValueOfLines(lines: readonly CostLine[], base: UsBase): UsValueOfLines {
   const us = new ExactSum();
   const all = new ExactSum();
   for (const line of lines) {
-    if (base === 'materials' && line.statement.kind === 'not a material') continue;
+    if (!countsIn(base, line)) continue;
     if (line.statement.kind === 'accumulation') all.add(line.statement.netCost);
     else all.addCell(line.cost);
     const only = line.origin.shares.length === 1 ? line.origin.shares[0] : undefined;

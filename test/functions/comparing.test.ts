@@ -49,6 +49,31 @@ describe('BREAKING_LINES', () => {
     ]);
   });
 
+  test('over a base of materials the US leg counts materials only', () => {
+    const given = [
+      column(40, 30, 30),
+      column('US', 'MX', 'MX'),
+      100,
+      'us-2017-10; rvc = 0%; us base = materials; us share = 60%',
+      null,
+      column('', '', 'labour'),
+    ];
+    expect(table('BREAKING_LINES', ...given).slice(1)).toEqual([
+      [1, 2, 30, 1, 1, true, 'us-share'],
+    ]);
+  });
+
+  test('a US leg that cannot be computed is said, never left out', () => {
+    const given = [10, 'MX', 100, 'us-2017-10; us base = transaction value'];
+    expect(host.call('BREAKING_LINES', given)).toEqual(missing('Transaction value'));
+  });
+
+  test('saying that an unlisted part originates does not settle what is unstated', () => {
+    const given = [80, 'MX', 100, 'nafta-1994', '7318.15'];
+    expect(table('BREAKING_LINES', ...given)).toHaveLength(1);
+    expect(host.call('QUALIFIES', given)).toEqual(missing('undecided'));
+  });
+
   test('under the tracing list a part made inside keeps what its requirement lets in', () => {
     const rows = table('BREAKING_LINES', 80, 'MX', 100, 'nafta-1994', '8708.30', 'non-originating');
     expect(rows[1]).toEqual([1, 1, 48, 0.68, 0.68, true, 'rvc']);

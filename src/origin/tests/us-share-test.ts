@@ -2,41 +2,14 @@ import { money, percent } from '../display';
 import type { OriginTest, Pair } from '../evaluation';
 import type { Exact } from '../exact';
 import type { Facts } from '../facts';
-import { failure, success, type Issue, type Outcome } from '../issue';
+import type { Issue } from '../issue';
 import type { CostLine } from '../line';
 import type { OriginRules, UsBase } from '../rules';
 import { say } from '../sentences';
 import { notLessThan } from '../three-valued';
+import { usBase } from '../us-base';
 import { usShare, type UsShare } from '../us-share';
 import type { Finding } from './rvc-test';
-
-/** The base over which the US share of a good is taken, on both readings; null: the lines themselves. */
-export function usBase(
-  base: UsBase,
-  netCost: Exact,
-  vnm: Pair,
-  facts: Facts,
-): Outcome<Pair | null> {
-  const stated = (value: Exact | undefined, fact: string): Outcome<Pair> =>
-    value === undefined
-      ? failure(say('us-base-missing', { base, fact }))
-      : success({ favourable: value, worst: value });
-  switch (base) {
-    case 'net cost':
-      return success({ favourable: netCost, worst: netCost });
-    case 'transaction value':
-      return stated(facts.transactionValue, 'Transaction value');
-    case 'customs value':
-      return stated(facts.customsValue, 'Customs value');
-    case 'regional value':
-      return success({
-        favourable: netCost.minus(vnm.worst),
-        worst: netCost.minus(vnm.favourable),
-      });
-    case 'materials':
-      return success(null);
-  }
-}
 
 /** The share that must come from the United States, where the scenario asks for one. */
 export function usShareTest(
