@@ -24,7 +24,8 @@ export function summarySheet(ids: readonly string[]): Sheet {
         call('US_CONTENT_SHARE', `Bom[Cost],Bom[Origin],NetCost,${scenario},,Bom[Statement],Facts`),
         looks.percent,
       ),
-      formula(`IFERROR(${required('US')},"none")`, looks.percent),
+      // where the scenario, good and date can be read at all, no US figure means that none is required
+      formula(`IF(ISNUMBER(C${row}),IFERROR(${required('US')},"none"),C${row})`, looks.percent),
       formula(call('QUALIFIES', COST_SHEET(scenario)), looks.verdict),
     ];
   });
