@@ -11,6 +11,7 @@ import {
   type UsValue,
 } from '../origin';
 import { errorOf, readOptional, readRequired, sameShape, type Matrix } from './matrix';
+import { say } from './sentences';
 
 /** The ranges of a cost sheet, as the function was given them. */
 export interface LineArguments {
@@ -29,7 +30,8 @@ const NOTHING_STATED: Statement = { kind: 'none' };
 /**
  * Cost lines from matching ranges, cell by cell. Lines whose cost is blank or 0 are left out.
  *
- * Issues: shapes that differ, then every bad cell with its parameter and line, then contradictions.
+ * Issues: shapes that differ, then every bad cell with its parameter and line, then contradictions; a
+ * range without a single cost, from which a figure of 0 would look like a finding.
  */
 export function readLines(given: LineArguments): Outcome<readonly CostLine[]> {
   const costs = readRequired('costs', given.costs);
@@ -61,6 +63,7 @@ export function readLines(given: LineArguments): Outcome<readonly CostLine[]> {
     else if (cost.value !== null) reader.read(index, cost.value, lines, issues, notes);
   }
   if (issues.length > 0) return failure(...issues);
+  if (lines.length === 0) return failure(say('no-costs'));
   const contradicted = contradictions(lines);
   return contradicted.length > 0 ? failure(...contradicted) : success(lines, notes);
 }

@@ -20,6 +20,10 @@ export const english = {
     kind: 'malformed',
     en: '{parameter} has rows of different lengths',
   },
+  'no-costs': {
+    kind: 'missing',
+    en: 'costs: no line has a cost above 0, so there is nothing to count; check the range',
+  },
   'error-value': {
     kind: 'malformed',
     en: '{parameter}, line {line} holds the error {error}; correct that cell first',

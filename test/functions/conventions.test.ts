@@ -53,6 +53,18 @@ describe('ranges', () => {
   });
 });
 
+describe('a range without a single cost gives no figure', () => {
+  test.each([
+    ['REGIONAL_VALUE_CONTENT', [column(BLANK, 0), column('CN', 'MX'), 100, 'nafta-1994']],
+    ['NON_ORIGINATING_VALUE', [column(BLANK, 0), column('CN', 'MX'), 'nafta-1994']],
+    ['US_CONTENT_SHARE', [column(BLANK, 0), column('US', 'MX'), 100, 'us-2017-10']],
+    ['COUNTRY_SHARE', [column(BLANK, 0), column('US', 'MX'), 100, 'US']],
+  ])('%s', (id, args) => {
+    for (const blank of BLANKS)
+      expect(host.call(id, args, blank)).toEqual(missing('costs', 'range'));
+  });
+});
+
 describe('costs', () => {
   const rows: Row[] = [
     [

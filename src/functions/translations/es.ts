@@ -22,6 +22,8 @@ export const es = {
   'fact-not-modelled':
     'facts: {fact} se conoce pero aún no está modelado (el alivio del artículo 403(6) para una planta nueva o reacondicionada); omítalo para juzgar sin él',
   'result-too-large': 'el resultado es demasiado grande para una celda; revise los importes',
+  'no-costs':
+    'costs: ninguna línea tiene un costo mayor que 0, así que no hay nada que contar; revise el rango',
   'no-headroom':
     'el escenario no publica ningún porcentaje exigido para este bien, así que no hay holgura; agregue «rvc = ...%» al escenario',
   'group-missing': 'groups, línea {line}: un costo sin grupo; escriba el modelo al que pertenece',

@@ -24,6 +24,8 @@ export const fr = {
   'fact-not-modelled':
     'facts : {fact} est connu mais pas encore modélisé (l’allègement de l’article 403(6) pour une usine nouvelle ou réaménagée) ; omettez-le pour juger sans lui',
   'result-too-large': 'le résultat est trop grand pour une cellule ; vérifiez les montants',
+  'no-costs':
+    'costs : aucune ligne n’a de coût supérieur à 0, il n’y a donc rien à compter ; vérifiez la plage',
   'no-headroom':
     'le scénario ne publie aucun pourcentage exigé pour ce produit, il n’y a donc pas de marge ; ajoutez « rvc = ...% » au scénario',
   'group-missing':
