@@ -9,16 +9,16 @@ import { buildSync } from 'esbuild';
 const examples = fileURLToPath(new URL('../examples/', import.meta.url));
 const scratch = mkdtempSync(join(tmpdir(), 'nafta-examples-'));
 try {
-  const script = join(scratch, 'make-vehicle.cjs');
+  const script = join(scratch, 'make-examples.cjs');
   buildSync({
-    entryPoints: [join(examples, 'make-vehicle.ts')],
+    entryPoints: [join(examples, 'make-examples.ts')],
     bundle: true,
     platform: 'node',
     format: 'cjs',
     outfile: script,
     logLevel: 'error',
   });
-  createRequire(import.meta.url)(script).makeVehicle(resolve(process.argv[2] ?? examples));
+  createRequire(import.meta.url)(script).makeExamples(resolve(process.argv[2] ?? examples));
 } finally {
   rmSync(scratch, { recursive: true, force: true });
 }

@@ -1,7 +1,8 @@
+import type { Cell, Sheet } from '../ooxml/write-book';
+import { text } from '../shared/cells';
+import { looks } from '../shared/looks';
+import { BANNER } from './banner';
 import { BILL_OF_MATERIALS, isConversion, type BillLine } from './bill-of-materials';
-import { BANNER, text } from './cells';
-import { looks } from './looks';
-import type { Cell, Sheet } from './ooxml';
 
 const BILL_TOP = 4;
 const BILL_COLUMNS = [

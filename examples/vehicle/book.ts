@@ -1,33 +1,38 @@
 import { exampleIds } from '../../src/scenario/example-ids';
-import { SETTINGS_SHEET } from '../../src/workbook/settings-sheet';
+import type { Book } from '../ooxml/write-book';
+import { settingNames, settingsSheet, type Settings } from '../shared/settings-sheet';
+import { sourcesSheet } from '../shared/sources-sheet';
+import { BANNER } from './banner';
 import { billSheet } from './bill-sheet';
 import { netCostSheet } from './net-cost-sheet';
-import type { Book } from './ooxml';
-import { settingsSheet } from './settings-sheet';
-import { sourcesSheet } from './sources-sheet';
+import { SOURCES } from './sources';
 import { summarySheet } from './summary-sheet';
 
-/** The workbook: formulas without results, which are computed from the written file. */
-export function vehicleBook(
-  scenarios: readonly { readonly id: string; readonly name: string }[],
-  goods: readonly string[],
-  computedWith: string,
-): Book {
-  return {
-    title: 'Illustrative vehicle cost workbook',
-    sheets: [
-      summarySheet(Object.values(exampleIds)),
-      billSheet(),
-      netCostSheet(),
-      settingsSheet(scenarios, goods, computedWith),
-      sourcesSheet(),
-    ],
-    names: {
-      NAFTA_SCENARIO: `'${SETTINGS_SHEET}'!$B$4`,
-      NAFTA_GOOD: `'${SETTINGS_SHEET}'!$B$5`,
-      NAFTA_DATE: `'${SETTINGS_SHEET}'!$B$6`,
-      NetCost: `'Net cost'!$B$15`,
-      Facts: `'Net cost'!$A$20:$B$27`,
-    },
-  };
-}
+/** A vehicle's cost sheet under three laws: formulas without results. */
+export const vehicleBook = (settings: Settings): Book => ({
+  title: 'Illustrative vehicle cost workbook',
+  sheets: [
+    summarySheet(Object.values(exampleIds)),
+    billSheet(),
+    netCostSheet(),
+    settingsSheet(settings, {
+      scenario: exampleIds.law,
+      good: 'passenger vehicle',
+      language: 'en',
+    }),
+    sourcesSheet(
+      {
+        name: 'Sources',
+        title: 'Sources of the shapes; the figures are illustrative',
+        banner: BANNER,
+        heads: ['What', 'Source', 'How it was used'],
+      },
+      SOURCES,
+    ),
+  ],
+  names: {
+    ...settingNames,
+    NetCost: `'Net cost'!$B$15`,
+    Facts: `'Net cost'!$A$20:$B$27`,
+  },
+});

@@ -1,6 +1,7 @@
-import { BANNER, call, formula, text } from './cells';
-import { looks } from './looks';
-import type { Cell, Sheet } from './ooxml';
+import type { Cell, Sheet } from '../ooxml/write-book';
+import { call, formula, text } from '../shared/cells';
+import { looks } from '../shared/looks';
+import { BANNER } from './banner';
 
 /** Total cost, the four excluded families, and the facts that no cost line carries. */
 export function netCostSheet(): Sheet {

@@ -1,6 +1,8 @@
-import { BANNER, call, formula, text } from './cells';
-import { looks } from './looks';
-import type { Cell, Sheet } from './ooxml';
+import type { Cell, Sheet } from '../ooxml/write-book';
+import { call, formula, text } from '../shared/cells';
+import { looks } from '../shared/looks';
+import { evaluation } from '../shared/spills';
+import { BANNER } from './banner';
 
 /** The same arguments in the same order for every function of a cost sheet. */
 const COST_SHEET = (scenario: string): string =>
@@ -76,13 +78,7 @@ export function summarySheet(ids: readonly string[]): Sheet {
       active('Check', call('CHECK', cost), looks.wrapped),
       [],
       [text('Every test, with its source', looks.section)],
-      [
-        {
-          formula: call('EVALUATION', cost),
-          spill: { rows: 1, columns: 1 },
-          style: looks.text,
-        },
-      ],
+      [evaluation(cost)],
     ],
   };
 }

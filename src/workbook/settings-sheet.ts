@@ -1,8 +1,10 @@
+import type { Language } from '../origin';
 import type { Area } from './area';
 import { cellArea, sameSheet } from './area';
 import { settingStates, type SettingName, type SettingState } from './names';
 import type { CellWrite, ListNote, NameWrite, SheetPlan, Survey } from './port';
-import { settingsText, type SettingsText } from './settings-text';
+import type { SettingsText } from './settings-text';
+import { settingsWords } from './settings-words';
 
 export const SETTINGS_SHEET = 'NAFTA settings';
 
@@ -18,6 +20,8 @@ export interface SetupAnswers {
   readonly goods: readonly string[];
   /** "NAFTA origin 0.1.0" */
   readonly computedWith: string;
+  /** the language in which the sheet is written and stays written; English where none is given */
+  readonly language?: Language;
 }
 
 /** The layout version that stands on the sheet, so that a later version can tell what it meets. */
@@ -63,7 +67,7 @@ function layOut(
   wanted: readonly SettingState[],
   answers: SetupAnswers,
 ): SheetPlan {
-  const text = settingsText;
+  const text = settingsWords[answers.language ?? 'en'];
   const rows = wanted.map((state, index) => ({ state, row: top + 3 + index }));
   const listTop = top + 4;
   const source = (name: SettingName): Area | null =>

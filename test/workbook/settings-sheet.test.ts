@@ -63,6 +63,16 @@ describe('the plan', () => {
     expect(valuesOf(plan)).toContain('NAFTA origin 1');
   });
 
+  test.each([
+    ['en', 'NAFTA settings', 'Scenario'],
+    ['es', 'Configuración NAFTA', 'Escenario'],
+    ['fr', 'Réglages NAFTA', 'Scénario'],
+  ] as const)('is written in the reader’s language: %s', (language, title, label) => {
+    const plan = planSetup(surveyOf({ Sheet1: [] }), { ...answers, language });
+    expect(valuesOf(plan)).toEqual(expect.arrayContaining([title, label, 'nafta-1994']));
+    expect(plan?.sheet).toBe(SETTINGS_SHEET);
+  });
+
   test('for a complete workbook is nothing', () => {
     const cell = "='NAFTA settings'!$B$4";
     const names = { NAFTA_SCENARIO: cell, NAFTA_GOOD: cell, NAFTA_DATE: '=Costs!$A$1' };

@@ -1,4 +1,5 @@
 import { isFailure, type CellResult } from '../../functions/cell-result';
+import type { Language } from '../../origin';
 import {
   columnsOf,
   linkWrites,
@@ -52,6 +53,7 @@ export class FormulaDesk {
   constructor(
     private readonly port: WorkbookPort,
     private readonly tools: Tools,
+    private readonly language: Language = 'en',
   ) {}
 
   async look(): Promise<Look> {
@@ -102,6 +104,7 @@ export class FormulaDesk {
       scenarios,
       goods,
       computedWith: `NAFTA origin ${version}`,
+      language: this.language,
     });
     const numberFormat = numberFormatOf(draft.id);
     const fills = preview.kind === 'result' ? filled(draft.target, preview.result) : null;

@@ -76,7 +76,7 @@ export class PaneModel {
     readonly tools: Tools,
     readonly language: Language = 'en',
   ) {
-    this.#desk = new FormulaDesk(port, tools);
+    this.#desk = new FormulaDesk(port, tools, language);
   }
 
   readonly state = (): PaneState => this.#state;
@@ -140,6 +140,7 @@ export class PaneModel {
         scenarios,
         goods,
         computedWith,
+        language: this.language,
       });
       if (plan !== null) await this.port.carryOut(plan);
     });

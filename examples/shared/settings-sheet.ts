@@ -1,15 +1,28 @@
+import type { Language } from '../../src/origin';
 import { SETTINGS_SHEET, SETTINGS_VERSION } from '../../src/workbook/settings-sheet';
-import { settingsText } from '../../src/workbook/settings-text';
+import { settingsWords } from '../../src/workbook/settings-words';
+import type { Cell, Sheet } from '../ooxml/write-book';
 import { text } from './cells';
 import { looks } from './looks';
-import type { Cell, Sheet } from './ooxml';
+
+/** What every example shares: the lists of the settings sheet, and the version that computed it. */
+export interface Settings {
+  readonly scenarios: readonly { readonly id: string; readonly name: string }[];
+  readonly goods: readonly string[];
+  readonly computedWith: string;
+}
+
+export interface Chosen {
+  readonly scenario: string;
+  readonly good: string;
+  readonly language: Language;
+  /** a day as Excel counts them; none: the last step of the scenario */
+  readonly date?: number;
+}
 
 /** The sheet that the task pane sets up, with the same texts in the same places. */
-export function settingsSheet(
-  scenarios: readonly { readonly id: string; readonly name: string }[],
-  goods: readonly string[],
-  computedWith: string,
-): Sheet {
+export function settingsSheet({ scenarios, goods, computedWith }: Settings, chosen: Chosen): Sheet {
+  const settingsText = settingsWords[chosen.language];
   const { settings: said } = settingsText;
   const setting = (name: keyof typeof said, value: Cell): readonly Cell[] => [
     text(said[name].label, looks.label),
@@ -23,9 +36,12 @@ export function settingsSheet(
   ];
   const left: readonly (readonly Cell[])[] = [
     [],
-    setting('NAFTA_SCENARIO', text('nafta-1994', looks.input)),
-    setting('NAFTA_GOOD', text('passenger vehicle', looks.input)),
-    setting('NAFTA_DATE', { style: looks.inputDate }),
+    setting('NAFTA_SCENARIO', text(chosen.scenario, looks.input)),
+    setting('NAFTA_GOOD', text(chosen.good, looks.input)),
+    setting('NAFTA_DATE', {
+      ...(chosen.date === undefined ? {} : { value: chosen.date }),
+      style: looks.inputDate,
+    }),
     [],
     plain(settingsText.version, SETTINGS_VERSION, ''),
     plain(settingsText.computedWith, computedWith, settingsText.computedWithNote),
@@ -81,3 +97,10 @@ export function settingsSheet(
     ],
   };
 }
+
+/** The workbook names of the three settings. */
+export const settingNames = {
+  NAFTA_SCENARIO: `'${SETTINGS_SHEET}'!$B$4`,
+  NAFTA_GOOD: `'${SETTINGS_SHEET}'!$B$5`,
+  NAFTA_DATE: `'${SETTINGS_SHEET}'!$B$6`,
+};

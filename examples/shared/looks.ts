@@ -1,4 +1,4 @@
-import type { CellStyle } from './ooxml-styles';
+import type { CellStyle } from '../ooxml/styles';
 
 const INK = '12344D';
 

@@ -1,14 +1,22 @@
 import { strToU8, zipSync } from 'fflate';
 import { escapeXml } from './escape-xml';
-import { StyleTable, type CellStyle } from './ooxml-styles';
+import { StyleTable, type CellStyle } from './styles';
 
 /** What stands in a cell: a constant, or a formula in the words of the file format, without "=". */
 export interface Cell {
   readonly value?: string | number | boolean | null;
   readonly formula?: string;
   /** a dynamic array: how many cells it fills, as last computed */
-  readonly spill?: { readonly rows: number; readonly columns: number };
+  readonly spill?: Spill;
   readonly style?: CellStyle;
+}
+
+export interface Spill {
+  readonly rows: number;
+  readonly columns: number;
+  /** the looks of its columns below the head; so many rows are made ready for another result */
+  readonly looks?: readonly CellStyle[];
+  readonly prepared?: number;
 }
 
 export interface Table {

@@ -1,7 +1,7 @@
 import type { CellValue, Workbook } from '../../src/engine';
 import { looks } from './looks';
-import type { Book, Cell, Sheet } from './ooxml';
-import type { CellStyle } from './ooxml-styles';
+import type { CellStyle } from '../ooxml/styles';
+import type { Book, Cell, Sheet } from '../ooxml/write-book';
 
 /** The book with the result of every formula beside it, and every spill written out. */
 export function withResults(book: Book, calculated: Workbook): Book {
@@ -36,15 +36,17 @@ function spill(
     .find((one) => one.sheet === sheet && one.row === top && one.column === left)?.value;
   if (!Array.isArray(matrix)) throw new Error(`${cell.formula ?? ''} gives no table`);
   const width = matrix[0]?.length ?? 0;
+  const { looks: columns = [], prepared = 0 } = cell.spill ?? {};
+  const styleOf = (row: number, column: number): CellStyle =>
+    row === 0 ? looks.head : (columns[column] ?? looks.text);
   matrix.forEach((values, row) => {
     values.forEach((value: CellValue, column: number) => {
-      const style = evaluationStyle(row, column);
-      put(rows, top + row, left + column, { value: stored(value), style });
+      put(rows, top + row, left + column, { value: stored(value), style: styleOf(row, column) });
     });
   });
-  for (let row = matrix.length; row < PREPARED_ROWS; row += 1) {
+  for (let row = matrix.length; row < prepared; row += 1) {
     for (let column = 0; column < width; column += 1) {
-      put(rows, top + row, left + column, { style: evaluationStyle(row, column) });
+      put(rows, top + row, left + column, { style: styleOf(row, column) });
     }
   }
   const first = rows[top]?.[left] ?? {};
@@ -60,21 +62,3 @@ function put(rows: (Cell | null)[][], row: number, column: number, cell: Cell): 
 
 const stored = (value: CellValue): string | number | boolean | null =>
   typeof value === 'object' && value !== null ? value.error : value;
-
-/** Another scenario may have more rows: so many are ready to be filled. */
-const PREPARED_ROWS = 32;
-/** Looks of the EVALUATION table by column; a figure above 100 is money, otherwise a share. */
-const COLUMNS: readonly CellStyle[] = [
-  looks.label,
-  looks.measured,
-  looks.measured,
-  looks.points,
-  looks.money,
-  looks.text,
-  looks.wrapped,
-  looks.wrapped,
-  looks.note,
-];
-
-const evaluationStyle = (row: number, column: number): CellStyle =>
-  row === 0 ? looks.head : (COLUMNS[column] ?? looks.text);

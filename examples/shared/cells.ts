@@ -1,8 +1,5 @@
+import type { Cell } from '../ooxml/write-book';
 import { looks } from './looks';
-import type { Cell } from './ooxml';
-
-export const BANNER =
-  'ILLUSTRATIVE: invented costs, suppliers and statements of a vehicle that does not exist. See the sheet "Sources".';
 
 export const text = (value: string, style: Cell['style'] = looks.text): Cell => ({ value, style });
 
