@@ -62,9 +62,7 @@ export function nonOriginatingValueOf(
   const lines = readLines({ costs, origins, hsCodes, statements });
   const rules = readRules(scenario, good, date, {});
   if (!lines.ok || !rules.ok) return failureOf(issuesOf(lines, rules));
-  return cellOf(nonOriginatingValue(lines.value, rules.value), (found) =>
-    numberOf(found.vnm.favourable),
-  );
+  return numberOf(nonOriginatingValue(lines.value, rules.value).vnm.favourable);
 }
 
 /** US_CONTENT_SHARE: what of the good is US value, over the base that the scenario takes. */

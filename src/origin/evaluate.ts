@@ -33,7 +33,7 @@ export interface Case {
  *
  * Law: NAFTA Articles 401-405; USMCA Chapter 4 and the Automotive Appendix; the proposals as data.
  * Units: money of the sheet, shares of 1. Rounding: none before comparing.
- * Issues: contradictions on lines, a net cost that is not above 0, a builder that is not modelled.
+ * Issues: contradictions on lines, a net cost that is not above 0.
  */
 export function evaluate({ lines, netCost, rules, facts }: Case): Outcome<Evaluation> {
   const contradicted = contradictions(lines);
@@ -42,17 +42,13 @@ export function evaluate({ lines, netCost, rules, facts }: Case): Outcome<Evalua
   if (!content.ok) return content;
   const { rvc, working, technology, netCost: corrected } = content.value;
   const waiver = deMinimisWaiver(rules, lines, facts);
-  if (!waiver.ok) return waiver;
   const us = usShareTest(rules, lines, corrected, working.vnm, facts);
   const judged =
     rules.noRule === null
-      ? judge(
-          rules,
-          rvcTest(rules, content.value),
-          tariffShiftTest(rules, lines, facts),
-          waiver.value,
-          [us, ...rules.furtherTests.map((test) => factTest(test, facts))],
-        )
+      ? judge(rules, rvcTest(rules, content.value), tariffShiftTest(rules, lines, facts), waiver, [
+          us,
+          ...rules.furtherTests.map((test) => factTest(test, facts)),
+        ])
       : withoutRule(rules.noRule);
   const linesOverNetCost = totalCostOf(lines).over(netCost);
   return success({

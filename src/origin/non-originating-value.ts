@@ -1,8 +1,7 @@
-import { builders, wholeLine, type MaterialBuilder } from './builders';
+import { builders, wholeLine } from './builders';
 import type { Pair } from './evaluation';
 import { Exact } from './exact';
 import { ExactSum } from './exact-sum';
-import { failure, success, type Outcome } from './issue';
 import type { CostLine } from './line';
 import { LineNotes } from './line-notes';
 import {
@@ -15,8 +14,8 @@ import {
   type LineValue,
   type LineVnm,
 } from './line-vnm';
+import type { MaterialBuilder } from './material-builder';
 import type { Builder, OriginRules } from './rules';
-import { say } from './sentences';
 import { ValueSum } from './value-sum';
 
 /** The value of non-originating materials with its working. */
@@ -37,17 +36,15 @@ export interface NonOriginatingValue {
  *
  *   VNM = sum over the lines of what the builder counts
  *
- * Law: NAFTA Article 402(2)-(4) and 403(1)-(2); SOR/94-14 s. 6(4), 9, 14; SOR/2020-155 s. 7(4), 14(1).
+ * Law: NAFTA Article 402(2)-(4) and 403(1)-(2); SOR/94-14 s. 6(4), 9, 10, 14; SOR/2020-155 s. 7(4), 14(1).
  * Units: money of the sheet. Rounding: none; exact sums.
- * Issues: `not-modelled-builder`.
  */
 export function nonOriginatingValue(
   lines: readonly CostLine[],
   rules: OriginRules,
   builder: Builder = rules.builder,
-): Outcome<NonOriginatingValue> {
+): NonOriginatingValue {
   const material = builders[builder];
-  if (material === null) return failure(say('not-modelled-builder', { builder }));
   const favourable = new ValueSum();
   const worst = new ValueSum();
   const unstatedWorst = new ValueSum();
@@ -71,13 +68,13 @@ export function nonOriginatingValue(
       correction.add(line.statement.netCost.minus(Exact.fromCell(line.cost)));
     }
   }
-  return success({
+  return {
     vnm: { favourable: favourable.total(), worst: worst.total() },
     unstated: unstatedWorst.total().minus(unstatedFavourable.total()),
     netCostCorrection: correction.total(),
     linesInDoubt,
     notes,
-  });
+  };
 }
 
 /** The VNM of one line under a builder, before the term `unstated` is applied. */
@@ -129,7 +126,7 @@ function insideVnm(
     case 'originating':
       return material.originating(line, rules, notes);
     case 'originating by shift':
-      return material.originatingByShift;
+      return material.originatingByShift(line, rules, notes);
     case 'rvc':
       return material.rvc(line, statement.rvc, rules, notes);
     case 'core':
@@ -187,7 +184,6 @@ function settle(vnm: LineVnm, rules: OriginRules): LineVnm {
 /** The VNM of one line in money, on both readings, under the builder of the rules. */
 export function vnmOfLine(line: CostLine, rules: OriginRules, notes: LineNotes): Pair {
   const material = builders[rules.builder];
-  if (material === null) throw new Error(`the builder ${rules.builder} is not modelled`);
   const vnm = settle(lineVnm(line, rules, rules.builder, material, notes), rules);
   return { favourable: amountOf(vnm.favourable, line), worst: amountOf(vnm.worst, line) };
 }

@@ -22,9 +22,9 @@ export interface RegionalContent {
 /**
  * Regional value content from cost lines: net cost method, VNM by the builder of the rules.
  *
- * Law: NAFTA Articles 402(3), 403, 404; SOR/94-14 s. 6(3), 9, 14(2)(a) (correction of the net cost).
+ * Law: NAFTA Articles 402(3), 403, 404; SOR/94-14 s. 6(3), 9, 10, 14(2)(a) (correction of the net cost).
  * Units: money of the sheet, a fraction of 1. Rounding: none.
- * Issues: `no-lines`, `net-cost-not-positive`, `not-modelled-builder`.
+ * Issues: `no-lines`, `net-cost-not-positive`.
  */
 export function regionalContent(given: {
   readonly lines: readonly CostLine[];
@@ -33,9 +33,7 @@ export function regionalContent(given: {
   readonly facts: Facts;
 }): Outcome<RegionalContent> {
   if (given.lines.length === 0) return failure(say('no-lines'));
-  const found = nonOriginatingValue(given.lines, given.rules);
-  if (!found.ok) return found;
-  const working = found.value;
+  const working = nonOriginatingValue(given.lines, given.rules);
   const netCost = given.netCost.plus(working.netCostCorrection);
   if (!netCost.isPositive()) {
     return failure(say('net-cost-not-positive', { value: money(netCost) }));

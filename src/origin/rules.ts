@@ -49,6 +49,12 @@ export interface ListMatch {
   readonly readAs: TariffDigits | null;
 }
 
+/**
+ * How a material stands to the components of Annex 403.2, by its code. `perhaps`: the code may hold an
+ * assembly or a sub-component; a code that is missing or too short counts as a component.
+ */
+export type ComponentMatch = 'component' | 'no code' | 'code too short' | 'perhaps' | 'none';
+
 export type UsBase =
   'net cost' | 'transaction value' | 'materials' | 'regional value' | 'customs value';
 export type UsNumerator = 'additive' | 'subtractive';
@@ -114,6 +120,8 @@ export interface OriginRules {
   readonly builder: Builder;
   /** the tracing list; null where the scenario has none */
   readonly tracingList: ((code: TariffDigits | null) => ListMatch) | null;
+  /** the components of Annex 403.2, for the builder `heavy` */
+  readonly heavyComponent: (code: TariffDigits | null) => ComponentMatch;
   /** a part's own requirement P; null where the scenario knows none for that code */
   readonly partRequirement: (code: TariffDigits | null) => PartRequirement | null;
   /** null: none published (then a verdict is Undecided until `rvc` is given) */

@@ -38,6 +38,22 @@ export const english = {
     kind: 'note',
     en: '{lines}: the list names only part of this subheading (national digits or a description); counted as listed, confirm it',
   },
+  'counted-as-component-without-code': {
+    kind: 'note',
+    en: '{lines}: no tariff code, counted as an engine or gear box of Annex 403.2',
+  },
+  'counted-as-component-short-code': {
+    kind: 'note',
+    en: '{lines}: the tariff code is too short to decide, counted as an engine or gear box of Annex 403.2',
+  },
+  'perhaps-component': {
+    kind: 'note',
+    en: '{lines}: the code may hold a sub-component or an assembly of Annex 403.2; both readings are counted. State VNM: 0, or what its seller states of the non-originating materials inside',
+  },
+  'rolled-up-heavy': {
+    kind: 'note',
+    en: '{lines}: originating and no engine or gear box, so nothing is counted; if it holds listed materials of Annex 403.2, state VNM',
+  },
   'requirement-range': {
     kind: 'note',
     en: "{lines}: without six digits of the tariff code the part's own requirement is not known; the highest and the lowest it could be are both counted",
@@ -177,10 +193,6 @@ export const english = {
   'average-empty': {
     kind: 'missing',
     en: 'net_costs: no good has a net cost above 0, so there is nothing to average',
-  },
-  'not-modelled-builder': {
-    kind: 'missing',
-    en: 'counting non-originating materials by the builder "{builder}" is not modelled yet',
   },
 } as const satisfies Readonly<Record<string, Sentence>>;
 

@@ -2,6 +2,7 @@ import { failure, success, type Builder, type OriginRules, type Outcome } from '
 import type { ScenarioChoice } from './expression';
 import { factTestsOf, type LimitOf } from './fact-tests';
 import type { ReadGood } from './good';
+import { heavyComponent } from './heavy-component';
 import { statedOrOwn } from './limits';
 import { partRequirements } from './part-requirement';
 import { assumptionsOf, notesOf } from './printed';
@@ -40,6 +41,7 @@ export function rulesFor(choice: ScenarioChoice, question: Question): Outcome<Or
     good: good.judged,
     builder,
     tracingList: onList ? tracingList(terms['li-ion'] ?? 'not traced') : null,
+    heavyComponent,
     partRequirement: partRequirements(scenario, terms, question),
     rvc: rvc.value,
     usShare: {

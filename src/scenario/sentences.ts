@@ -33,10 +33,6 @@ export const english = {
     kind: 'missing',
     en: 'scenario: the term "{term}" is known but not modelled yet; leave it out',
   },
-  'value-not-modelled': {
-    kind: 'missing',
-    en: 'scenario: {term} = {received} is known but not modelled yet; allowed are {allowed}',
-  },
   'term-not-in-scenario': {
     kind: 'missing',
     en: 'scenario: the term "{term}" means nothing under {scenario}; leave it out',

@@ -24,8 +24,7 @@ export function readTermValue(term: TermName, text: string): Outcome<TermValue> 
   const received = text.slice(0, LONGEST);
   const refused = Object.entries(shape.refused ?? {}).find(([name]) => same(name));
   if (refused !== undefined) return failure(say(refused[1], { term, allowed }));
-  const later = shape.later.some(same);
-  return failure(say(later ? 'value-not-modelled' : 'value-unknown', { term, received, allowed }));
+  return failure(say('value-unknown', { term, received, allowed }));
 }
 
 function readPercentage(term: TermName, text: string, none: boolean): Outcome<TermValue> {

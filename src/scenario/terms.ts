@@ -7,7 +7,7 @@ export interface Terms {
   readonly 'us share'?: Exact | 'none';
   readonly 'us base'?: UsBase;
   readonly 'us numerator'?: UsNumerator;
-  readonly tracing?: Exclude<Builder, 'heavy'>;
+  readonly tracing?: Builder;
   readonly unstated?: 'originating' | 'worst case';
   readonly parts?: '60%' | '85%';
   readonly lvc?: Exact | 'none';
@@ -27,13 +27,12 @@ export type TermShape =
   | {
       readonly kind: 'word';
       readonly words: readonly string[];
-      readonly later: readonly string[];
       /** readings that are known and cannot be computed, each with the sentence that says why */
       readonly refused?: Readonly<Record<string, SentenceCode>>;
     }
   | { readonly kind: 'percentage'; readonly none: boolean };
 
-const word = (...words: readonly string[]) => ({ kind: 'word' as const, words, later: [] });
+const word = (...words: readonly string[]) => ({ kind: 'word' as const, words });
 const percentage: TermShape = { kind: 'percentage', none: false };
 const percentageOrNone: TermShape = { kind: 'percentage', none: true };
 
@@ -42,7 +41,7 @@ export const terms: Readonly<Record<TermName, TermShape>> = {
   'us share': percentageOrNone,
   'us base': word('net cost', 'transaction value', 'materials', 'regional value', 'customs value'),
   'us numerator': word('additive', 'subtractive'),
-  tracing: { kind: 'word', words: ['ordinary', 'listed', 'everything'], later: ['heavy'] },
+  tracing: word('ordinary', 'listed', 'everything', 'heavy'),
   unstated: word('originating', 'worst case'),
   parts: word('60%', '85%'),
   lvc: percentageOrNone,

@@ -265,7 +265,6 @@ describe('scenario', () => {
     ['nafta-1994; rvc = 80', malformed('80', '%')],
     ['nafta-1994; rvc = much', malformed('much')],
     ['nafta-1994; us base = moon', malformed('moon')],
-    ['nafta-1994; tracing = heavy', missing('not modelled yet')],
     ['nafta-1994; staging = ASR', missing('not modelled yet')],
     [column('Name', 'rvc'), missing('not modelled yet')],
     [1994, malformed('scenario', '1994')],

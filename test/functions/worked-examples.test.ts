@@ -1,6 +1,7 @@
 import examples from './worked-examples.json';
 import { accumulation } from './worked-examples/accumulation';
 import { deMinimis } from './worked-examples/de-minimis';
+import { heavy } from './worked-examples/heavy';
 import { intermediate } from './worked-examples/intermediate';
 import { left } from './worked-examples/left';
 import { netCost } from './worked-examples/net-cost';
@@ -13,6 +14,7 @@ const reproduced: Family = {
   ...intermediate,
   ...accumulation,
   ...tracing,
+  ...heavy,
   ...deMinimis,
 };
 

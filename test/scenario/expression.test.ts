@@ -43,7 +43,6 @@ test.each([
   ['nafta-1994; staging = ASR', 'missing term-not-modelled'],
   ['nafta-1994; plant = new', 'missing term-not-modelled'],
   ['usmca-2020; core parts = all', 'missing term-not-modelled'],
-  ['nafta-1994; tracing = heavy', 'missing value-not-modelled'],
   ['nafta-1994; parts = 85%', 'missing term-not-in-scenario'],
   ['nafta-1994; rvc', 'malformed term-without-value'],
   ['nafta-1994; rvc = 80', 'malformed percentage-without-sign'],

@@ -27,6 +27,11 @@ export function rulesWith(overrides: Partial<OriginRules> = {}): OriginRules {
       entry: null,
       readAs: null,
     }),
+    heavyComponent: (code) => {
+      if (code === null) return 'no code';
+      if (code.startsWith('8407') || code === '870840') return 'component';
+      return code.startsWith('8409') ? 'perhaps' : 'none';
+    },
     partRequirement: (code) => {
       if (code === null) return part('0.625', '0.5');
       return code.startsWith('8708') ? part('0.6', '0.6') : null;

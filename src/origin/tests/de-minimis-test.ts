@@ -1,7 +1,7 @@
 import { percent } from '../display';
 import type { OriginTest, Pair, TestResult } from '../evaluation';
 import type { Facts } from '../facts';
-import { success, type Issue, type Outcome } from '../issue';
+import type { Issue } from '../issue';
 import type { CostLine } from '../line';
 import { nonOriginatingValue } from '../non-originating-value';
 import type { OriginRules } from '../rules';
@@ -27,14 +27,12 @@ export function deMinimisWaiver(
   rules: OriginRules,
   lines: readonly CostLine[],
   facts: Facts,
-): Outcome<Waiver | null> {
+): Waiver | null {
   const { deMinimis } = rules;
-  if (deMinimis === null) return success(null);
+  if (deMinimis === null) return null;
   const value = facts.transactionValue ?? facts.totalCost;
-  if (value === undefined) return success(waiver(rules, 'Fail', null, [say('waiver-no-value')]));
-  const working = nonOriginatingValue(lines, rules, 'ordinary');
-  if (!working.ok) return working;
-  const { vnm } = working.value;
+  if (value === undefined) return waiver(rules, 'Fail', null, [say('waiver-no-value')]);
+  const { vnm } = nonOriginatingValue(lines, rules, 'ordinary');
   const measured = { favourable: vnm.favourable.over(value), worst: vnm.worst.over(value) };
   const base = facts.transactionValue === undefined ? 'total cost' : 'transaction value';
   const outcome = notMoreThan(measured, deMinimis.limit);
@@ -42,7 +40,7 @@ export function deMinimisWaiver(
     outcome === 'Pass'
       ? say('waiver-met', { limit: percent(deMinimis.limit), base })
       : say('waiver-base', { base });
-  return success(waiver(rules, outcome, measured, [note]));
+  return waiver(rules, outcome, measured, [note]);
 }
 
 function waiver(

@@ -10,8 +10,6 @@ export const es = {
     'scenario: «{received}» no es un término; escriba término = valor, por ejemplo rvc = 80%',
   'term-unknown': 'scenario: no se conoce el término «{received}»; ¿quiso decir {nearest}?',
   'term-not-modelled': 'scenario: el término «{term}» se conoce pero aún no está modelado; omítalo',
-  'value-not-modelled':
-    'scenario: {term} = {received} se conoce pero aún no está modelado; se admiten {allowed}',
   'term-not-in-scenario':
     'scenario: el término «{term}» no significa nada bajo {scenario}; omítalo',
   'term-twice': 'scenario: el término «{term}» aparece dos veces; deje uno',

@@ -12,8 +12,6 @@ export const fr = {
     'scenario : le terme « {received} » n’est pas connu ; vouliez-vous dire {nearest} ?',
   'term-not-modelled':
     'scenario : le terme « {term} » est connu mais pas encore modélisé ; omettez-le',
-  'value-not-modelled':
-    'scenario : {term} = {received} est connu mais pas encore modélisé ; sont admis {allowed}',
   'term-not-in-scenario':
     'scenario : le terme « {term} » ne signifie rien sous {scenario} ; omettez-le',
   'term-twice': 'scenario : le terme « {term} » figure deux fois ; gardez-en un',

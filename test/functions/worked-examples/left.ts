@@ -7,8 +7,6 @@ export const left: Readonly<Record<string, string>> = {
   'U-INTERMED-VALUE': 'value of a designated intermediate material: no function yet',
   'N-INTERMED-RULES': 'which designations may be nested, in words: no function yet',
   'U-INTERMED-RULES': 'which designations may be nested, in words: no function yet',
-  'N-HEAVY-01': 'the heavy-duty builder is not modelled yet',
-  'N-HEAVY-07': 'the heavy-duty builder is not modelled yet',
   'N-AVG-01': 'which vehicles may be pooled, in words; averages: no function yet',
   'U-AVG-01': 'first averaging period: no function yet',
   'U-SET-1': 'the rule for sets is outside the automotive rules',
