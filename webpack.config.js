@@ -62,7 +62,7 @@ const functions = ({ output, base }) => ({
         loader: join(__dirname, 'webpack', 'unused-methods-loader.js'),
       },
       {
-        test: /(scenario[\\/]data[\\/].*|[\\/]sentences|[\\/]translations[\\/](es|fr))\.ts$/,
+        test: /(scenario[\\/]data[\\/].*|[\\/]sentences|[\\/]translations[\\/](es|fr|names))\.ts$/,
         loader: join(__dirname, 'webpack', 'quotes-loader.js'),
       },
     ],

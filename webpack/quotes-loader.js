@@ -1,23 +1,26 @@
 /**
- * Leaves out of the script that Excel runs first what no function shows: the quotes and summaries of
- * the scenarios' data, and the sentences in Spanish and French until the term `language` is modelled.
+ * Leaves out of the script that Excel runs first what no function shows: addresses, quotes and
+ * summaries of the scenarios' data, and the sentences and names in Spanish and French until the term
+ * `language` is modelled.
  * The pane, the help pages and the tests read all of it as it is written.
  */
 const ts = require('typescript');
 
-/** Makers of sources and the place of the quote among their arguments. */
-const quoteOf = { sor94: 1, sor2020: 1, press: 2 };
-const texts = ['quote', 'summary', 'what'];
+/** Makers of sources and the places of address and quote among their arguments. */
+const unseenOf = { sor94: [1], sor2020: [1], press: [1, 2] };
+const texts = ['address', 'edition', 'quote', 'summary', 'what'];
 const languages = ['es', 'fr'];
 
 module.exports = function withoutQuotes(source) {
-  const [, language] = /translations[\\/](es|fr)\.ts$/.exec(this?.resourcePath ?? '') ?? [];
-  if (language) return `export const ${language} = {};\n`;
+  const [, table] = /translations[\\/](\w+)\.ts$/.exec(this?.resourcePath ?? '') ?? [];
+  if (languages.includes(table)) return `export const ${table} = {};\n`;
+  if (table === 'names') return 'export const nameIn = (name) => name;\n';
   const file = ts.createSourceFile('data.ts', source, ts.ScriptTarget.Latest, true);
   const spans = [];
   const visit = (node) => {
-    const text = quoteIn(node) ?? textIn(node, texts);
-    if (text) spans.push([text.getStart(), text.getEnd(), "''"]);
+    for (const text of [...unseenIn(node), textIn(node, texts)]) {
+      if (text) spans.push([text.getStart(), text.getEnd(), "''"]);
+    }
     const translation = textIn(node, languages);
     if (translation) spans.push([translation.getStart(), translation.getEnd(), 'undefined']);
     ts.forEachChild(node, visit);
@@ -28,11 +31,12 @@ module.exports = function withoutQuotes(source) {
     .reduce((code, [start, end, text]) => code.slice(0, start) + text + code.slice(end), source);
 };
 
-function quoteIn(node) {
-  if (!ts.isCallExpression(node) || !ts.isIdentifier(node.expression)) return undefined;
-  const place = quoteOf[node.expression.text];
-  const argument = place === undefined ? undefined : node.arguments[place];
-  return argument && ts.isStringLiteralLike(argument) ? argument : undefined;
+function unseenIn(node) {
+  if (!ts.isCallExpression(node) || !ts.isIdentifier(node.expression)) return [];
+  const places = unseenOf[node.expression.text] ?? [];
+  return places
+    .map((place) => node.arguments[place])
+    .filter((text) => text && ts.isStringLiteralLike(text));
 }
 
 const textIn = (node, names) =>
