@@ -11,6 +11,7 @@ import {
   type Outcome,
 } from '../origin';
 import {
+  factsOfProducer,
   otherReadings,
   readScenario,
   rulesFor,
@@ -203,8 +204,11 @@ function asRead(
   const good = readGoodArgument(given[6]);
   const date = readDateArgument(given[7]);
   if (!good.ok || !date.ok) return failure();
-  const { fiscalYearStart } = sheet.facts;
-  const rules = rulesFor(choice, { good: good.value, date: date.value, fiscalYearStart });
+  const rules = rulesFor(choice, {
+    good: good.value,
+    date: date.value,
+    ...factsOfProducer(sheet.facts),
+  });
   return rules.ok ? evaluate({ ...sheet, rules: rules.value }) : rules;
 }
 

@@ -8,7 +8,7 @@ import {
   type OriginRules,
   type Outcome,
 } from '../origin';
-import { readScenario, rulesFor, type ScenarioChoice } from '../scenario';
+import { factsOfProducer, readScenario, rulesFor, type ScenarioChoice } from '../scenario';
 import { isBlank, readMatrix, readOptional, readScalar } from './matrix';
 import { readLines } from './read-lines';
 import { say } from './sentences';
@@ -65,15 +65,9 @@ export function readFactsArgument(argument: unknown): Outcome<Facts> {
   if (!matrix.ok) return matrix;
   if (matrix.value === null) return success({});
   const { rows, columns, cells } = matrix.value;
-  const facts = readFacts(
+  return readFacts(
     Array.from({ length: rows }, (_, row) => cells.slice(row * columns, (row + 1) * columns)),
   );
-  if (!facts.ok) return facts;
-  // stated and left out of account would be a wrong requirement in silence
-  const { plant, plantSince } = facts.value;
-  if (plant !== undefined) return failure(say('fact-not-modelled', { fact: 'Plant' }));
-  if (plantSince !== undefined) return failure(say('fact-not-modelled', { fact: 'Plant since' }));
-  return facts;
 }
 
 /** The scenario expression of a cell, or an own proposal's table (not modelled yet). */
@@ -105,7 +99,7 @@ export function readRules(
     return rulesFor(choice.value, {
       good: judged.value,
       date: day.value,
-      ...(facts.fiscalYearStart === undefined ? {} : { fiscalYearStart: facts.fiscalYearStart }),
+      ...factsOfProducer(facts),
     });
   }
   return failure(...[choice, judged, day].flatMap((found) => (found.ok ? [] : found.issues)));

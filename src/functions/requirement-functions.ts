@@ -1,6 +1,6 @@
 import { readCountry } from '../costsheet';
 import { failure, success, type Outcome } from '../origin';
-import { measures, readMeasure, requirementFor, type Measure } from '../scenario';
+import { factsOfProducer, measures, readMeasure, requirementFor, type Measure } from '../scenario';
 import { cellOf, failureOf, type CellFailure, type CellResult } from './cell-result';
 import { issuesOf } from './issues-of';
 import { errorOf, isBlank, readRequired, readScalar } from './matrix';
@@ -28,11 +28,10 @@ export function requirement(
   if (!choice.ok || !wanted.ok || !judged.ok || !day.ok || !stated.ok) {
     return failureOf(issuesOf(choice, wanted, judged, day, stated));
   }
-  const { fiscalYearStart } = stated.value;
   const found = requirementFor(choice.value, wanted.value, {
     good: judged.value,
     date: day.value,
-    ...(fiscalYearStart === undefined ? {} : { fiscalYearStart }),
+    ...factsOfProducer(stated.value),
   });
   return cellOf(found, ({ limit }) => limit.toNumber());
 }

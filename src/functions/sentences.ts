@@ -56,10 +56,6 @@ export const english = {
     kind: 'missing',
     en: 'net cost would be {value}; total_cost less the excluded costs must be above 0',
   },
-  'fact-not-modelled': {
-    kind: 'missing',
-    en: 'facts: {fact} is known but not modelled yet (the relief of Article 403(6) for a new or refitted plant); leave it out to judge without it',
-  },
   'result-too-large': {
     kind: 'malformed',
     en: 'the result is too large for a cell; check the amounts',

@@ -29,8 +29,17 @@ export { partClassOf } from './part-class';
 export { annex4031, annex4031Source, type ListEntry } from './data/annex-403-1';
 export { concordanceSource, hsChanges, type HsChange } from './data/hs-concordance';
 export { goodClasses } from './good-names';
-export type { ClassRule, FactRule, HsEdition, PartRow, Requirement, Step } from './types';
+export type {
+  ClassRule,
+  FactRule,
+  HsEdition,
+  PartRow,
+  PlantRule,
+  Requirement,
+  Step,
+} from './types';
 export { alternativesOf, type Alternative } from './alternatives';
 export { mfnDuty } from './mfn-duty';
 export { mfnDuties, type MfnDuty } from './data/mfn-duties';
 export { sideBySide } from './side-by-side';
+export { factsOfProducer } from './plant';

@@ -1,6 +1,7 @@
 import { Exact, success, type Limit, type Outcome, type Source } from '../origin';
 import type { ScenarioChoice } from './expression';
 import type { ReadGood } from './good';
+import { plantLimit } from './plant';
 import { fractionOf, limitOf, type When } from './steps';
 import type { TermName, Terms } from './terms';
 import type { Requirement, Scenario } from './types';
@@ -60,7 +61,9 @@ export function statedOrOwn(
   if (measure === 'RVC' && terms.parts !== undefined && scenario.partsTerm.includes(good.class)) {
     return byTerm('parts', fractionOf(terms.parts.replace('%', '')));
   }
-  return own(measure);
+  if (measure !== 'RVC') return own(measure);
+  const ofPlant = plantLimit(scenario, terms, good, when);
+  return ofPlant.ok && ofPlant.value === null ? own(measure) : ofPlant;
 }
 
 /**

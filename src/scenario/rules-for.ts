@@ -5,6 +5,7 @@ import type { ReadGood } from './good';
 import { heavyComponent } from './heavy-component';
 import { statedOrOwn } from './limits';
 import { partRequirements } from './part-requirement';
+import { plantNotes } from './plant';
 import { assumptionsOf, notesOf } from './printed';
 import { settle, type Question } from './question';
 import { say } from './sentences';
@@ -60,7 +61,10 @@ export function rulesFor(choice: ScenarioChoice, question: Question): Outcome<Or
       usTest: us.value !== null,
       onList: builder === 'listed',
     }),
-    notes: notesOf(scenario, terms, good, onList),
+    notes: [
+      ...notesOf(scenario, terms, good, onList),
+      ...plantNotes(scenario, terms, good, question),
+    ],
     noRule: scenario.noRule ? say('no-rule') : null,
   });
 }

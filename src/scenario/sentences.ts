@@ -108,6 +108,18 @@ export const english = {
     kind: 'missing',
     en: 'no most-favoured-nation duty of {importer} on a {good} on {date} is on record; look it up in the tariff of {importer}',
   },
+  'plant-since-alone': {
+    kind: 'missing',
+    en: 'facts: "Plant since" says nothing without "Plant"; add it (new or refit)',
+  },
+  'plant-without-since': {
+    kind: 'missing',
+    en: 'facts: "Plant" ({plant}) needs "Plant since", the day of the first prototype; add it, or write plant = {plant} in the scenario',
+  },
+  'plant-without-date': {
+    kind: 'missing',
+    en: 'facts: "Plant" ({plant}) lowers the requirement for some years only; give a date, or write plant = {plant} in the scenario',
+  },
   // notes that travel with the rules
   'never-published': {
     kind: 'note',
@@ -136,6 +148,22 @@ export const english = {
   'good-in-two-tables': {
     kind: 'note',
     en: 'the tariff code stands in two tables; judged as {class}, the stricter; if the good is the other, write good = {other}',
+  },
+  'plant-idle': {
+    kind: 'note',
+    en: 'plant = {plant} changes nothing for a {good} under {scenario}',
+  },
+  'plant-by-term': {
+    kind: 'note',
+    en: 'plant = {plant} is stated by the scenario expression, whatever the day: within {years} years of the first prototype, and with the conditions of {provision} met',
+  },
+  'plant-applies': {
+    kind: 'note',
+    en: 'plant ({plant}) since {since}: its requirement stands until {last}, the conditions of {provision} taken as met because they are stated',
+  },
+  'plant-outside': {
+    kind: 'note',
+    en: '{date} is not within the {years} years of the plant ({plant}), {since} to {last}: the ordinary requirement applies',
   },
   'term-not-for-good': {
     kind: 'note',

@@ -8,6 +8,9 @@ export interface When {
   /** ISO; null: the last step */
   readonly date: string | null;
   readonly fiscalYearStart?: FiscalYearStart | undefined;
+  /** the plant that makes the vehicle, and the day of its first prototype, ISO */
+  readonly plant?: 'new' | 'refit' | undefined;
+  readonly plantSince?: string | undefined;
 }
 
 const HUNDRED = Exact.fromText('100');

@@ -19,6 +19,7 @@ export interface Terms {
   readonly 'de minimis'?: Exact | 'none';
   readonly technology?: TechnologyReading;
   readonly 'technology cap'?: Exact;
+  readonly plant?: 'new' | 'refit';
 }
 export type TermName = keyof Terms;
 
@@ -56,6 +57,7 @@ export const terms: Readonly<Record<TermName, TermShape>> = {
     refused: { T3: 'technology-weights', T4: 'technology-list' },
   },
   'technology cap': percentage,
+  plant: word('new', 'refit'),
 };
 
 /** Terms that every scenario takes; the others are named by the scenarios that know them. */
@@ -88,11 +90,5 @@ export const limitTerms: readonly TermName[] = [
   'technology cap',
 ];
 
-/** Known by name, not modelled yet: choices of core parts, plants, staging, method, language. */
-export const termsNotModelled: readonly string[] = [
-  'core parts',
-  'staging',
-  'plant',
-  'method',
-  'language',
-];
+/** Known by name, not modelled yet: choices of core parts, staging, method, language. */
+export const termsNotModelled: readonly string[] = ['core parts', 'staging', 'method', 'language'];

@@ -92,6 +92,15 @@ export interface Reading {
   readonly classes: readonly (GoodClass | ElectrifiedGood)[] | 'all';
 }
 
+/** An RVC requirement that stands for some years after the first prototype of a new or refitted plant. */
+export interface PlantRule {
+  readonly plant: 'new' | 'refit';
+  readonly percent: string;
+  readonly years: number;
+  readonly classes: readonly GoodClass[];
+  readonly source: Source;
+}
+
 /** A test whose figure is stated as a fact, for some classes. `measure` null: answered yes or no. */
 export interface FactRule {
   readonly code: FactTest['code'];
@@ -126,6 +135,8 @@ export interface Scenario {
   readonly calendar: 'fiscal year' | 'day';
   readonly classes: readonly ClassRule[];
   readonly requirements: readonly Requirement[];
+  /** what replaces the RVC requirement of a vehicle from a new or refitted plant */
+  readonly plants: readonly PlantRule[];
   readonly factRules: readonly FactRule[];
   readonly usBase: UsBase;
   readonly usNumerator: UsNumerator;

@@ -419,7 +419,6 @@ describe('facts', () => {
 
   test.each([
     [[['Weight', 5]], malformed('facts', 'Weight')],
-    [[['Plant', 'new']], missing('facts', 'Plant', 'not modelled yet')],
     [[['LVC', 40]], malformed('facts', '40')],
     [
       [

@@ -41,7 +41,6 @@ test.each([
   ['nafta-1994; method = TV', 'missing term-not-modelled'],
   ['nafta-1994; language = es', 'missing term-not-modelled'],
   ['nafta-1994; staging = ASR', 'missing term-not-modelled'],
-  ['nafta-1994; plant = new', 'missing term-not-modelled'],
   ['usmca-2020; core parts = all', 'missing term-not-modelled'],
   ['nafta-1994; parts = 85%', 'missing term-not-in-scenario'],
   ['nafta-1994; rvc', 'malformed term-without-value'],

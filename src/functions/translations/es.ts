@@ -19,8 +19,6 @@ export const es = {
   'country-share-of': 'falta country: indique un país como US o México',
   'net-cost-not-positive':
     'el costo neto sería {value}; total_cost menos los costos excluidos debe ser mayor que 0',
-  'fact-not-modelled':
-    'facts: {fact} se conoce pero aún no está modelado (el alivio del artículo 403(6) para una planta nueva o reacondicionada); omítalo para juzgar sin él',
   'result-too-large': 'el resultado es demasiado grande para una celda; revise los importes',
   'no-costs':
     'costs: ninguna línea tiene un costo mayor que 0, así que no hay nada que contar; revise el rango',

@@ -21,8 +21,6 @@ export const fr = {
   'country-share-of': 'country est absent : donnez un pays comme US ou Mexique',
   'net-cost-not-positive':
     'le coût net serait de {value} ; total_cost moins les coûts exclus doit être supérieur à 0',
-  'fact-not-modelled':
-    'facts : {fact} est connu mais pas encore modélisé (l’allègement de l’article 403(6) pour une usine nouvelle ou réaménagée) ; omettez-le pour juger sans lui',
   'result-too-large': 'le résultat est trop grand pour une cellule ; vérifiez les montants',
   'no-costs':
     'costs : aucune ligne n’a de coût supérieur à 0, il n’y a donc rien à compter ; vérifiez la plage',

@@ -20,6 +20,7 @@ export const afterNafta = {
     { class: 'light truck', builder: 'ordinary', route: 'both', source: open(annex401) },
   ],
   requirements: [],
+  plants: [],
   parts: [],
   tracingList: false,
   readings: [],

@@ -1,4 +1,4 @@
-import type { Scenario } from '../types';
+import type { GoodClass, Scenario } from '../types';
 import { annex4031Covers } from './annex-403-1';
 import { lithiumIon } from './lithium-ion';
 import { sor94 } from './sources';
@@ -24,6 +24,16 @@ export const naftaWaiver = sor94(
   's. 5(5)',
   'the value of all non-originating materials used in the production of the good is not more than seven per cent',
 );
+
+const newPlant = sor94(
+  's. 13(2)(a)',
+  'not less than 50 per cent for five years after the date on which the first prototype of the motor vehicle is produced in the plant by a motor vehicle assembler',
+);
+const refit = sor94(
+  's. 13(2)(b)',
+  'not less than 50 per cent for two years after the date on which the first prototype of the motor vehicle is produced in the plant by a motor vehicle assembler following a refit of that plant',
+);
+const vehicles: readonly GoodClass[] = ['passenger vehicle', 'light truck'];
 
 /** The automotive rules of NAFTA: Articles 401 to 405, Annexes 401, 403.1 and 403.2. */
 export const nafta1994 = {
@@ -86,6 +96,10 @@ export const nafta1994 = {
       steps: [{ percent: '7', from: '1994-01-01', to: null, source: naftaWaiver }],
     },
   ],
+  plants: [
+    { plant: 'new', percent: '50', years: 5, classes: vehicles, source: newPlant },
+    { plant: 'refit', percent: '50', years: 2, classes: vehicles, source: refit },
+  ],
   factRules: [],
   usBase: 'net cost',
   usNumerator: 'additive',
@@ -117,5 +131,5 @@ export const nafta1994 = {
   noRule: false,
   readings: [...usReadings('all'), lithiumIon],
   doubts: [],
-  terms: ['li-ion'],
+  terms: ['li-ion', 'plant'],
 } as const satisfies Scenario;

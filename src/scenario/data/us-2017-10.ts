@@ -60,6 +60,7 @@ export const us201710: Scenario = {
       steps: [{ percent: '50', from: null, to: null, source: americanShare }],
     },
   ],
+  plants: [],
   parts: [
     { covers: ['8407', '8408'], class: 'engine' },
     { covers: ['870840'], class: 'transmission' },

@@ -60,6 +60,7 @@ export const usmca2020: Scenario = {
     { class: 'aftermarket part', builder: 'ordinary', route: 'either', source: aftermarket },
   ],
   requirements: usmcaRequirements,
+  plants: [],
   factRules: [
     { code: 'core-parts', fact: 'Core parts', measure: null, classes: vehicles, source: coreParts },
     { code: 'lvc', fact: 'LVC', measure: 'LVC', classes: vehicles, source: lvc },

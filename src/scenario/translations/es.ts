@@ -37,6 +37,18 @@ export const es = {
     'date: {date} es posterior al fin de {scenario} ({to}); indique una fecha anterior u otro escenario',
   'last-step-ahead':
     'date: sin fecha no está claro qué etapa se aplica: {last} empieza el {from}, {current} se aplica el {checkedOn}; indique una fecha',
+  'plant-since-alone': 'facts: «Planta desde» no dice nada sin «Planta»; agréguelo (new o refit)',
+  'plant-without-since':
+    'facts: «Planta» ({plant}) necesita «Planta desde», el día del primer prototipo; agréguelo, o escriba plant = {plant} en el escenario',
+  'plant-without-date':
+    'facts: «Planta» ({plant}) baja el requisito solo por algunos años; indique una fecha, o escriba plant = {plant} en el escenario',
+  'plant-idle': 'plant = {plant} no cambia nada para {good} bajo {scenario}',
+  'plant-by-term':
+    'plant = {plant} lo declara la expresión del escenario, sea cual sea el día: dentro de {years} años desde el primer prototipo y cumplidas las condiciones de {provision}',
+  'plant-applies':
+    'planta ({plant}) desde {since}: su requisito rige hasta {last}; las condiciones de {provision} se tienen por cumplidas porque están declaradas',
+  'plant-outside':
+    '{date} no cae dentro de los {years} años de la planta ({plant}), de {since} a {last}: se aplica el requisito ordinario',
   'requirement-none': '{scenario} no fija el requisito «{measure}» para {good}',
   'mfn-unknown':
     'no consta el arancel de nación más favorecida de {importer} para {good} el {date}; búsquelo en la tarifa de {importer}',

@@ -39,6 +39,19 @@ export const fr = {
     'date : {date} suit la fin de {scenario} ({to}) ; donnez une date antérieure ou un autre scénario',
   'last-step-ahead':
     'date : sans date, l’étape applicable n’est pas claire : {last} commence le {from}, {current} s’applique le {checkedOn} ; donnez une date',
+  'plant-since-alone':
+    'facts : « Usine depuis » ne dit rien sans « Usine » ; ajoutez ce fait (new ou refit)',
+  'plant-without-since':
+    'facts : « Usine » ({plant}) demande « Usine depuis », le jour du premier prototype ; ajoutez-le, ou écrivez plant = {plant} dans le scénario',
+  'plant-without-date':
+    'facts : « Usine » ({plant}) n’abaisse l’exigence que pour quelques années ; donnez une date, ou écrivez plant = {plant} dans le scénario',
+  'plant-idle': 'plant = {plant} ne change rien pour {good} sous {scenario}',
+  'plant-by-term':
+    'plant = {plant} est déclaré par l’expression du scénario, quel que soit le jour : dans les {years} ans du premier prototype, et les conditions de {provision} remplies',
+  'plant-applies':
+    'usine ({plant}) depuis {since} : son exigence vaut jusqu’au {last} ; les conditions de {provision} sont tenues pour remplies parce qu’elles sont déclarées',
+  'plant-outside':
+    '{date} n’est pas dans les {years} ans de l’usine ({plant}), du {since} au {last} : l’exigence ordinaire s’applique',
   'requirement-none': '{scenario} ne fixe pas l’exigence « {measure} » pour {good}',
   'mfn-unknown':
     'le droit de la nation la plus favorisée de {importer} pour {good} au {date} n’est pas consigné ; cherchez-le dans le tarif de {importer}',
