@@ -8,8 +8,15 @@ export interface EvaluateCommand {
   readonly json: boolean;
 }
 
+export interface MapCommand {
+  readonly kind: 'map';
+  readonly book: string;
+  readonly json: boolean;
+}
+
 export type Command =
   | EvaluateCommand
+  | MapCommand
   | { readonly kind: 'help' }
   | { readonly kind: 'version' }
   | { readonly kind: 'usage'; readonly problem: string };
@@ -50,10 +57,18 @@ function commandOf({ values, positionals }: Parsed): Command {
   if (values.help === true) return { kind: 'help' };
   if (values.version === true) return { kind: 'version' };
   const [verb, book, ...more] = positionals;
-  if (verb === undefined) return wrong('say what to do: evaluate BOOK.xlsx');
-  if (verb !== 'evaluate') return wrong(`"${verb}" is not a command; the command is evaluate`);
-  if (book === undefined) return wrong('evaluate needs a workbook: evaluate BOOK.xlsx');
-  if (more.length > 0) return wrong(`evaluate takes one workbook; "${more[0]}" is one too many`);
+  if (verb === undefined) return wrong('say what to do: evaluate BOOK.xlsx, or map BOOK.xlsx');
+  if (verb !== 'evaluate' && verb !== 'map') {
+    return wrong(`"${verb}" is not a command; the commands are evaluate and map`);
+  }
+  if (book === undefined) return wrong(`${verb} needs a workbook: ${verb} BOOK.xlsx`);
+  if (more.length > 0) return wrong(`${verb} takes one workbook; "${more[0]}" is one too many`);
+  if (verb === 'map') {
+    const stray = (['scenario', 'out'] as const).find((name) => values[name] !== undefined);
+    return stray === undefined
+      ? { kind: 'map', book, json: values.json === true }
+      : wrong(`map does not take --${stray}`);
+  }
   const scenario = once(values.scenario, 'scenario', 'a scenario id');
   if (typeof scenario === 'object' && scenario !== null) return scenario;
   const out = once(values.out, 'out', 'COPY.xlsx');

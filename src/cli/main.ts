@@ -1,6 +1,9 @@
-import { readCommand } from './command';
+import { readCommand, type EvaluateCommand, type MapCommand } from './command';
 import { evaluateBook } from './evaluate-book';
 import { jsonReport } from './json-report';
+import { mapBook } from './map/map-book';
+import { mapJson } from './map/map-json';
+import { mapReport } from './map/map-report';
 import { InputProblem, oneLine } from './problems';
 import { tableReport } from './table-report';
 import { HELP, VERSION } from './usage';
@@ -28,19 +31,28 @@ export function main(words: readonly string[], streams: Streams): ExitCode {
       streams.error(`nafta-origin: ${oneLine(command.problem)}. See nafta-origin --help\n`);
       return EXIT.usage;
     case 'evaluate':
+    case 'map':
       try {
-        const evaluated = evaluateBook(command);
-        streams.out(command.json ? jsonReport(evaluated) : tableReport(evaluated));
+        streams.out(answerTo(command));
         return EXIT.evaluated;
       } catch (error) {
-        streams.error(`nafta-origin: ${oneLine(sentenceOf(error, command.book))}\n`);
+        streams.error(`nafta-origin: ${oneLine(sentenceOf(error, command))}\n`);
         return EXIT.inputProblem;
       }
   }
 }
 
-function sentenceOf(error: unknown, book: string): string {
+function answerTo(command: EvaluateCommand | MapCommand): string {
+  if (command.kind === 'map') {
+    const mapped = mapBook(command.book);
+    return command.json ? mapJson(mapped) : mapReport(mapped);
+  }
+  const evaluated = evaluateBook(command);
+  return command.json ? jsonReport(evaluated) : tableReport(evaluated);
+}
+
+function sentenceOf(error: unknown, { kind, book }: EvaluateCommand | MapCommand): string {
   if (error instanceof InputProblem) return error.message;
   const detail = error instanceof Error ? error.message : String(error);
-  return `${book} cannot be evaluated: ${detail}`;
+  return `${book} cannot be ${kind === 'map' ? 'mapped' : 'evaluated'}: ${detail}`;
 }

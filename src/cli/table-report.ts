@@ -79,7 +79,7 @@ function cut(text: string, widest: number): string {
 }
 
 /** Rows with every column but the last padded to its widest cell. */
-function columns(rows: readonly (readonly string[])[]): string {
+export function columns(rows: readonly (readonly string[])[]): string {
   const widths: number[] = [];
   for (const row of rows) {
     row.forEach((cell, column) => {

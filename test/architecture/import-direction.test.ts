@@ -23,7 +23,7 @@ const mayUse: Readonly<Record<string, readonly string[]>> = {
   taskpane: ['react', 'react-dom', '@fluentui'],
   engine: ['@borgar', 'numfmt', 'fflate', 'saxes', 'valibot'],
   workbench: ['@univerjs', '@borgar', 'rxjs', 'react', 'react-dom', 'numfmt'],
-  cli: ['node:'],
+  cli: ['node:', 'papaparse'],
 };
 
 /** The one file of the functions that the layer below them may read: a leaf without imports. */

@@ -1,0 +1,51 @@
+import {
+  cellName,
+  columnName,
+  columnRoles,
+  reasonText,
+  spanName,
+  type MappedTable,
+} from '../../costsheet/map';
+import { textOf } from '../../origin';
+import { oneLine } from '../problems';
+import { columns as aligned } from '../table-report';
+import type { MappedSheet } from './map-book';
+
+/** Doubts shown in full; the count of the others follows. */
+const MOST = 20;
+
+/** The proposals for people: a paragraph for each table, its columns, its doubts. */
+export const mapReport = (sheets: readonly MappedSheet[]): string =>
+  `${sheets.flatMap(({ sheet, tables }) => (tables.length === 0 ? [`${oneLine(sheet)}: no cost table`] : tables.map(paragraph))).join('\n\n')}\n`;
+
+function paragraph(table: MappedTable): string {
+  const { sheet, span, items, excluded, columns, findings } = table;
+  const head = `${oneLine(sheet)}!${spanName(span)}: ${items.length} lines, ${excluded.length} rows left out`;
+  const proposals = columnRoles.flatMap((role) => {
+    const found = columns.get(role);
+    if (found === undefined) return [];
+    const { column, confidence, reason } = found;
+    return [
+      [
+        `  ${role}`,
+        columnName(column),
+        `${Math.round(confidence * 100)} %`,
+        oneLine(reasonText(reason)),
+      ],
+    ];
+  });
+  const doubts = findings
+    .slice(0, MOST)
+    .map(({ row, column, issue, amount }) => [
+      `  ${row === null || column === null ? 'table' : cellName(row, column)}`,
+      amount === null ? '' : String(Math.round(amount * 100) / 100),
+      oneLine(textOf(issue)),
+    ]);
+  const more = findings.length - doubts.length;
+  return [
+    head,
+    ...(proposals.length === 0 ? [] : [aligned(proposals)]),
+    ...(doubts.length === 0 ? [] : [aligned(doubts)]),
+    ...(more > 0 ? [`  and ${more} more doubts; --json lists all`] : []),
+  ].join('\n');
+}

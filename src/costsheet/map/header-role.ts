@@ -1,0 +1,75 @@
+import { fold } from '../words';
+import type { ColumnRole } from './column-role';
+import { words, type WordList } from './header-words';
+
+/** How strongly a heading speaks for a role: 0 to 1. */
+export type RoleScores = Readonly<Partial<Record<ColumnRole, number>>>;
+
+const lists: ReadonlyMap<string, ReadonlySet<string>> = new Map(
+  Object.entries(words).map(([name, list]) => [name, new Set(list.split(' '))]),
+);
+
+/** Currency signs and names that follow or precede a word of money: "Precio US$", "Cost (EUR)". */
+const CURRENCY = /(us\$|ar\$|mx\$|ca\$|c\$|[$€£¥]|\b(usd|eur|mxn|cad|ars|cny|jpy|gbp|brl|krw)\b)/gu;
+
+/** The words of a heading, without signs of currency, brackets and slashes. */
+const wordsOf = (folded: string): readonly string[] =>
+  folded
+    .replace(CURRENCY, ' ')
+    .split(/[^\p{L}\p{N}#]+/u)
+    .filter((word) => word !== '');
+
+/**
+ * What a heading says its column holds, by its words in five languages.
+ *
+ * @example scoresOf('Precio unitario (USD)') // { unitPrice: 0.9 }
+ * @example scoresOf('Peso Total') // {}
+ */
+export function scoresOf(header: string): RoleScores {
+  const folded = fold(header);
+  const all = wordsOf(folded);
+  if (all.length === 0 || all.length > 12) return {};
+  const has = (list: WordList): boolean => all.some((word) => lists.get(list)?.has(word) === true);
+  if (has('notMoney') && !has('origin')) return {};
+  const scores: Partial<Record<ColumnRole, number>> = {};
+  const set = (role: ColumnRole, score: number): void => {
+    scores[role] = Math.max(scores[role] ?? 0, score);
+  };
+  if (has('currency')) set('currency', 0.9);
+  if (has('tariff')) set('hs', 0.9);
+  if (has('origin')) set('origin', /\b(orig|urspr|herk|coo)/u.test(folded) ? 0.9 : 0.6);
+  if (has('statement')) set('statement', 0.7);
+  if (has('american') && has('content')) set('usValue', 0.8);
+  if (scores.hs !== undefined || scores.origin !== undefined || scores.usValue !== undefined) {
+    return scores;
+  }
+  money(all, has, folded, set);
+  if (scores.cost === undefined && scores.unitPrice === undefined) {
+    if (has('quantity')) set('quantity', 0.9);
+    if (has('supplier')) set('supplier', has('number') ? 0.3 : 0.8);
+    if (has('model')) set('model', 0.7);
+    if (has('part') && (has('number') || all.length <= 2)) set('part', has('number') ? 0.9 : 0.6);
+    if (has('description')) set('description', 0.7);
+  }
+  return scores;
+}
+
+function money(
+  all: readonly string[],
+  has: (list: WordList) => boolean,
+  folded: string,
+  set: (role: ColumnRole, score: number) => void,
+): void {
+  const signed = new RegExp(CURRENCY.source, 'u').test(folded);
+  const bare = !has('money') && !signed;
+  if (has('otherMoney')) return;
+  if (has('onePrice')) return set('unitPrice', 0.9);
+  if (has('allPrice')) return set('cost', 0.9);
+  if (bare && !(has('total') && all.length <= 2)) return;
+  // "price unit" and "cost unit" say for how many the price holds, not what it is
+  if (has('unit')) return set('unitPrice', has('total') && has('quantity') ? 0.4 : 0.9);
+  if (has('total')) return set('cost', bare ? 0.6 : 0.9);
+  if (has('price') || (has('part') && has('money'))) return set('unitPrice', 0.6);
+  if (has('quantity')) return;
+  set('cost', has('value') ? 0.6 : 0.7);
+}

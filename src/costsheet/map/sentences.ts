@@ -1,0 +1,133 @@
+import { sentences, textOf, type Language, type Sentence } from '../../origin';
+import type { Reason } from './column-role';
+import type { RowKind } from './row-kind';
+import { es } from './translations/es';
+import { fr } from './translations/fr';
+
+/** Every sentence that mapping a cost sheet can say. */
+export const english = {
+  // why a column was chosen
+  'header-words': { kind: 'note', en: 'headed "{header}"' },
+  'header-and-data': { kind: 'note', en: 'headed "{header}", and {share} of its cells read so' },
+  'data-only': { kind: 'note', en: 'no telling heading, but {share} of its cells read so' },
+  'quantity-times-price': {
+    kind: 'note',
+    en: 'headed "{header}"; it is quantity x unit price on {share} of the lines',
+  },
+  'only-price': {
+    kind: 'note',
+    en: 'headed "{header}" like a price of one, and no column counts pieces: confirm that each line is one',
+  },
+  'offered-product': {
+    kind: 'note',
+    en: 'no column of line costs: quantity {quantity} x unit price {price}',
+  },
+  // why a row is no line
+  'row-blank': { kind: 'note', en: 'blank row' },
+  'row-heading-repeated': { kind: 'note', en: 'heading repeated' },
+  'row-section': { kind: 'note', en: 'section heading or note, no figures' },
+  'row-total': { kind: 'note', en: 'total or subtotal' },
+  'row-unused': { kind: 'note', en: 'prepared formulas without a part' },
+  // the table
+  'no-table': { kind: 'missing', en: 'no cost table was found on this sheet' },
+  'no-cost-column': {
+    kind: 'missing',
+    en: 'no cost column: no heading and no figures tell what a line costs; choose a column, or add one',
+  },
+  'no-origin-column': {
+    kind: 'missing',
+    en: 'no origin column: nothing tells where the parts were made; choose a column, or add one',
+  },
+  'no-lines': {
+    kind: 'missing',
+    en: 'there is no line with a part or a figure under this heading',
+  },
+  'offer-product': {
+    kind: 'note',
+    en: 'no column of line costs: quantity ({quantity}) x unit price ({price}) can be written in a new column',
+  },
+  'price-without-quantity': {
+    kind: 'note',
+    en: 'these look like prices of one piece, and no column counts pieces; confirm that each line is one',
+  },
+  'origin-not-countries': {
+    kind: 'note',
+    en: 'the column headed "{header}" holds no countries, so it is not taken as the origin',
+  },
+  'hidden-row': { kind: 'note', en: 'this line is hidden, and its cost counts' },
+  // amounts
+  'amount-missing': { kind: 'note', en: 'no amount: the line is left out of every figure' },
+  'amount-zero': {
+    kind: 'note',
+    en: 'the amount is 0: a price is missing, or the line costs nothing',
+  },
+  'amount-as-text': {
+    kind: 'malformed',
+    en: '"{cell}" is text that looks like the number {number}',
+  },
+  'amount-two-ways': {
+    kind: 'malformed',
+    en: '"{cell}" is text that may mean {one} or {other}',
+  },
+  'amount-words': { kind: 'malformed', en: '"{cell}" stands where an amount belongs' },
+  'amount-unreadable': { kind: 'malformed', en: '"{cell}" cannot be read as an amount' },
+  'amount-error': { kind: 'malformed', en: 'the cell shows the error {cell}' },
+  'amount-below-zero': { kind: 'malformed', en: '{cell} is negative' },
+  'cost-not-product': {
+    kind: 'note',
+    en: 'the cost is {cost}, but quantity x unit price is {product}',
+  },
+  'currency-differs': {
+    kind: 'malformed',
+    en: 'in {currency}, while most lines are in {most}: convert it before adding up',
+  },
+  // origins
+  'origin-missing': { kind: 'missing', en: 'a cost without a country of origin' },
+  'origin-unknown': { kind: 'missing', en: '"{cell}" is no country' },
+  'origin-ambiguous': { kind: 'missing', en: '"{cell}" may mean {meanings}' },
+  'origin-several': {
+    kind: 'missing',
+    en: '"{cell}" names several countries; write the share of units bought from each, such as US 60%; CN 40%',
+  },
+  'origin-two-systems': {
+    kind: 'missing',
+    en: '"{cell}" is {iso} in ISO codes and {aala} in the AALA key: say which this column uses',
+  },
+  // tariff codes
+  'tariff-short': { kind: 'note', en: '{cell} has fewer than six digits: it counts as listed' },
+  'tariff-lost-zero': {
+    kind: 'malformed',
+    en: '{cell} is a number and has lost a zero of "{displayed}"; write the code as text',
+  },
+  'tariff-as-number': {
+    kind: 'malformed',
+    en: '{cell} is a number, and a last zero may be lost; write the code as text, such as 8708.30',
+  },
+  'tariff-unreadable': { kind: 'malformed', en: '"{cell}" is not a tariff code' },
+  // formulas
+  'formula-differs': {
+    kind: 'note',
+    en: 'the formula {formula} is unlike that of {like} ({usual})',
+  },
+  'number-among-formulas': {
+    kind: 'note',
+    en: 'a typed number where the other cells of column {column} are formulas',
+  },
+  'total-misses': { kind: 'note', en: 'this total does not add {cells}' },
+} as const satisfies Readonly<Record<string, Sentence>>;
+
+export const say = sentences(english, { es, fr });
+
+/** Why a column was chosen, in words. */
+export function reasonText(reason: Reason, language: Language = 'en'): string {
+  const { code, ...mentioned } = reason;
+  const values =
+    'share' in mentioned
+      ? { ...mentioned, share: `${Math.round(mentioned.share * 100)} %` }
+      : mentioned;
+  return textOf(say(code, values), language);
+}
+
+/** Why a row is no line, in words. */
+export const rowKindText = (kind: Exclude<RowKind, 'item'>, language: Language = 'en'): string =>
+  textOf(say(`row-${kind === 'heading repeated' ? 'heading-repeated' : kind}`), language);

@@ -1,0 +1,59 @@
+import type { english } from '../sentences';
+
+export const es: Readonly<Record<keyof typeof english, string>> = {
+  'header-words': 'encabezada «{header}»',
+  'header-and-data': 'encabezada «{header}», y {share} de sus celdas se leen así',
+  'data-only': 'sin encabezado que lo diga, pero {share} de sus celdas se leen así',
+  'quantity-times-price':
+    'encabezada «{header}»; es cantidad x precio unitario en {share} de las líneas',
+  'only-price':
+    'encabezada «{header}» como precio de una pieza, y ninguna columna cuenta piezas: confirme que cada línea es una',
+  'offered-product':
+    'sin columna de costos por línea: cantidad {quantity} x precio unitario {price}',
+  'row-blank': 'fila en blanco',
+  'row-heading-repeated': 'encabezado repetido',
+  'row-section': 'título de sección o nota, sin cifras',
+  'row-total': 'total o subtotal',
+  'row-unused': 'fórmulas preparadas sin parte',
+  'no-table': 'no se encontró ninguna tabla de costos en esta hoja',
+  'no-cost-column':
+    'no hay columna de costo: ni encabezado ni cifras dicen cuánto cuesta una línea; elija una columna o agregue una',
+  'no-origin-column':
+    'no hay columna de origen: nada dice dónde se hicieron las partes; elija una columna o agregue una',
+  'no-lines': 'no hay línea con parte ni cifra bajo este encabezado',
+  'offer-product':
+    'sin columna de costos por línea: cantidad ({quantity}) x precio unitario ({price}) puede escribirse en una columna nueva',
+  'price-without-quantity':
+    'parecen precios de una pieza, y ninguna columna cuenta piezas; confirme que cada línea es una',
+  'origin-not-countries':
+    'la columna encabezada «{header}» no contiene países, así que no se toma como origen',
+  'hidden-row': 'esta línea está oculta, y su costo cuenta',
+  'amount-missing': 'sin importe: la línea queda fuera de toda cifra',
+  'amount-zero': 'el importe es 0: falta un precio, o la línea no cuesta nada',
+  'amount-as-text': '«{cell}» es texto que parece el número {number}',
+  'amount-two-ways': '«{cell}» es texto que puede significar {one} o {other}',
+  'amount-words': '«{cell}» está donde va un importe',
+  'amount-unreadable': '«{cell}» no se puede leer como importe',
+  'amount-error': 'la celda muestra el error {cell}',
+  'amount-below-zero': '{cell} es negativo',
+  'cost-not-product': 'el costo es {cost}, pero cantidad x precio unitario es {product}',
+  'currency-differs':
+    'en {currency}, mientras la mayoría de las líneas está en {most}: conviértalo antes de sumar',
+  'origin-missing': 'un costo sin país de origen',
+  'origin-unknown': '«{cell}» no es un país',
+  'origin-ambiguous': '«{cell}» puede significar {meanings}',
+  'origin-several':
+    '«{cell}» nombra varios países; escriba la parte de unidades comprada en cada uno, como US 60%; CN 40%',
+  'origin-two-systems':
+    '«{cell}» es {iso} en códigos ISO y {aala} en la clave AALA: diga cuál usa esta columna',
+  'tariff-short': '{cell} tiene menos de seis dígitos: cuenta como listado',
+  'tariff-lost-zero':
+    '{cell} es un número y perdió un cero de «{displayed}»; escriba el código como texto',
+  'tariff-as-number':
+    '{cell} es un número y puede haber perdido un último cero; escriba el código como texto, como 8708.30',
+  'tariff-unreadable': '«{cell}» no es una fracción arancelaria',
+  'formula-differs': 'la fórmula {formula} es distinta de la de {like} ({usual})',
+  'number-among-formulas':
+    'un número escrito donde las demás celdas de la columna {column} son fórmulas',
+  'total-misses': 'este total no suma {cells}',
+};

@@ -1,0 +1,59 @@
+import type { english } from '../sentences';
+
+export const fr: Readonly<Record<keyof typeof english, string>> = {
+  'header-words': 'intitulée « {header} »',
+  'header-and-data': 'intitulée « {header} », et {share} de ses cellules se lisent ainsi',
+  'data-only': 'sans intitulé parlant, mais {share} de ses cellules se lisent ainsi',
+  'quantity-times-price':
+    'intitulée « {header} » ; c’est quantité x prix unitaire sur {share} des lignes',
+  'only-price':
+    'intitulée « {header} » comme le prix d’une pièce, et aucune colonne ne compte les pièces : confirmez que chaque ligne en est une',
+  'offered-product':
+    'aucune colonne de coûts de ligne : quantité {quantity} x prix unitaire {price}',
+  'row-blank': 'ligne vide',
+  'row-heading-repeated': 'en-tête répété',
+  'row-section': 'titre de section ou remarque, sans chiffres',
+  'row-total': 'total ou sous-total',
+  'row-unused': 'formules préparées sans pièce',
+  'no-table': 'aucun tableau de coûts n’a été trouvé sur cette feuille',
+  'no-cost-column':
+    'aucune colonne de coût : ni intitulé ni chiffres ne disent ce que coûte une ligne ; choisissez une colonne ou ajoutez-en une',
+  'no-origin-column':
+    'aucune colonne d’origine : rien ne dit où les pièces ont été faites ; choisissez une colonne ou ajoutez-en une',
+  'no-lines': 'aucune ligne avec une pièce ou un chiffre sous cet en-tête',
+  'offer-product':
+    'aucune colonne de coûts de ligne : quantité ({quantity}) x prix unitaire ({price}) peut être écrit dans une nouvelle colonne',
+  'price-without-quantity':
+    'on dirait des prix d’une pièce, et aucune colonne ne compte les pièces ; confirmez que chaque ligne en est une',
+  'origin-not-countries':
+    'la colonne intitulée « {header} » ne contient pas de pays : elle n’est pas prise pour l’origine',
+  'hidden-row': 'cette ligne est masquée, et son coût compte',
+  'amount-missing': 'aucun montant : la ligne est laissée hors de tout chiffre',
+  'amount-zero': 'le montant est 0 : un prix manque, ou la ligne ne coûte rien',
+  'amount-as-text': '« {cell} » est un texte qui ressemble au nombre {number}',
+  'amount-two-ways': '« {cell} » est un texte qui peut vouloir dire {one} ou {other}',
+  'amount-words': '« {cell} » se trouve à la place d’un montant',
+  'amount-unreadable': '« {cell} » ne se lit pas comme un montant',
+  'amount-error': 'la cellule montre l’erreur {cell}',
+  'amount-below-zero': '{cell} est négatif',
+  'cost-not-product': 'le coût est {cost}, mais quantité x prix unitaire fait {product}',
+  'currency-differs':
+    'en {currency}, alors que la plupart des lignes sont en {most} : convertissez avant d’additionner',
+  'origin-missing': 'un coût sans pays d’origine',
+  'origin-unknown': '« {cell} » n’est pas un pays',
+  'origin-ambiguous': '« {cell} » peut désigner {meanings}',
+  'origin-several':
+    '« {cell} » nomme plusieurs pays ; écrivez la part d’unités achetée à chacun, comme US 60%; CN 40%',
+  'origin-two-systems':
+    '« {cell} » est {iso} en codes ISO et {aala} dans la clé AALA : dites laquelle cette colonne emploie',
+  'tariff-short': '{cell} a moins de six chiffres : il compte comme listé',
+  'tariff-lost-zero':
+    '{cell} est un nombre et a perdu un zéro de « {displayed} » ; écrivez le code comme texte',
+  'tariff-as-number':
+    '{cell} est un nombre, et un dernier zéro peut être perdu ; écrivez le code comme texte, comme 8708.30',
+  'tariff-unreadable': '« {cell} » n’est pas un code tarifaire',
+  'formula-differs': 'la formule {formula} diffère de celle de {like} ({usual})',
+  'number-among-formulas':
+    'un nombre saisi là où les autres cellules de la colonne {column} sont des formules',
+  'total-misses': 'ce total n’additionne pas {cells}',
+};
