@@ -44,13 +44,19 @@ const shared = [...codesByName].filter(([, all]) => all.length > 1);
 const unique = (alpha2) =>
   [...namesByCode.get(alpha2)].filter((name) => codesByName.get(name).length === 1);
 
+/** Both codes in three letters where the longer begins with the shorter: "USA", but "MX MEX". */
+const codesOf = ([alpha2, alpha3]) => (alpha3.startsWith(alpha2) ? alpha3 : `${alpha2} ${alpha3}`);
+
 const version = require('i18n-iso-countries/package.json').version;
 const source = `
 // Written by scripts/make-country-names.mjs from i18n-iso-countries ${version}; edit country-additions.ts instead.
 
-/** ISO 3166-1 alpha-2, alpha-3, then the names in English, Spanish and French, folded. */
+/**
+ * ISO 3166-1 alpha-2 and alpha-3, in three letters where the longer begins with the shorter, then the
+ * names in English, Spanish and French, folded.
+ */
 export const COUNTRY_NAMES: readonly string[] = [
-${codes.map(([alpha2, alpha3]) => `  '${[`${alpha2} ${alpha3}`, ...unique(alpha2)].join('|')}',`).join('\n')}
+${codes.map((row) => `  '${[codesOf(row), ...unique(row[0])].join('|')}',`).join('\n')}
 ];
 
 /** Names that those lists give to several countries: none of them is chosen. */

@@ -1,7 +1,8 @@
 /**
  * Leaves out of decimal.js what nothing calls. Its methods hang on a prototype, so no bundler can
- * tell that trigonometry and logarithms are unused, and they are two thirds of it. Statements are
- * removed whole and none is changed: what stays is decimal.js to the letter.
+ * tell that trigonometry and logarithms are unused, and they are three quarters of it. Functions,
+ * methods and constants are removed whole and what stays is decimal.js to the letter, but for one:
+ * the reader of texts that are no decimal digits (hexadecimal, Infinity) refuses them all.
  */
 const ts = require('typescript');
 
@@ -27,15 +28,20 @@ const called = [
   'valueOf',
 ];
 
+/** Every text we hand over is decimal digits; any other gets the error that decimal.js ends in. */
+const refused = { parseOther: '{ throw Error(invalidArgument + str); }' };
+
 module.exports = function unusedMethods(source) {
   const file = ts.createSourceFile('decimal.mjs', source, ts.ScriptTarget.Latest, true);
-  const parts = file.statements.map((node) => ({ node, names: namesOf(node), used: false }));
+  const parts = file.statements
+    .flatMap((node) => declarators(node) ?? [node])
+    .map((node) => ({ node, names: namesOf(node), used: false }));
   const wanted = [...called.map((name) => `.${name}`)];
   const seen = new Set();
   const use = (part) => {
     if (part.used) return;
     part.used = true;
-    wanted.push(...mentions(part.node));
+    wanted.push(...(isRefused(part.node) ? ['invalidArgument'] : mentions(part.node)));
   };
   for (const part of parts) if (part.names.length === 0) use(part);
   while (wanted.length > 0) {
@@ -44,15 +50,35 @@ module.exports = function unusedMethods(source) {
     seen.add(name);
     for (const part of parts) if (part.names.includes(name)) use(part);
   }
-  const dropped = parts.filter(({ used }) => !used).map(({ node }) => node);
-  return cut(source, [...dropped, ...unusedStatics(file)]);
+  const used = new Set(parts.filter((part) => part.used).map(({ node }) => node));
+  const edits = [
+    ...unusedStatics(file).map((node) => [node, '']),
+    ...file.statements.filter(isRefused).map(({ name, body }) => [body, refused[name.text]]),
+    ...file.statements.flatMap((node) => {
+      const each = declarators(node);
+      if (each === undefined) return used.has(node) ? [] : [[node, '']];
+      const kept = each.filter((one) => used.has(one)).map((one) => one.getText());
+      return [[node, `var ${kept.join(', ')};`]];
+    }),
+  ];
+  return edited(source, edits);
 };
 
-/** What a statement defines and may be left out for: ".abs" on the prototype, "taylorSeries". */
-function namesOf(statement) {
-  if (ts.isFunctionDeclaration(statement) && !statement.modifiers) return [statement.name.text];
+const isRefused = (node) =>
+  ts.isFunctionDeclaration(node) && Object.hasOwn(refused, node.name.text);
+
+/** The variables of a list such as `var EXP_LIMIT = 9e15, MAX_DIGITS = 1e9;` */
+const declarators = (node) =>
+  ts.isVariableStatement(node) && !node.modifiers ? node.declarationList.declarations : undefined;
+
+/** What a part defines and may be left out for: ".abs" on the prototype, "taylorSeries", "LN10". */
+function namesOf(part) {
+  if (ts.isVariableDeclaration(part)) return [part.name.text];
+  if (ts.isFunctionDeclaration(part) && !part.modifiers) return [part.name.text];
   const names = [];
-  let node = ts.isExpressionStatement(statement) ? statement.expression : undefined;
+  let node = ts.isExpressionStatement(part) ? part.expression : undefined;
+  // `LN10 = new Decimal(LN10);`
+  if (node && ts.isBinaryExpression(node) && ts.isIdentifier(node.left)) return [node.left.text];
   while (node && ts.isBinaryExpression(node)) {
     const { left, right } = node;
     if (!ts.isPropertyAccessExpression(left) || left.expression.getText() !== 'P') break;
@@ -62,18 +88,23 @@ function namesOf(statement) {
   return names;
 }
 
-/** Every function and member that a statement names, statics that nobody calls left out. */
-function mentions(statement) {
+/** Every function, variable and member that a part names, statics that nobody calls left out. */
+function mentions(part) {
   const found = [];
   const visit = (node) => {
     if (isUnusedStatic(node)) return;
     if (ts.isPropertyAccessExpression(node)) {
-      if (node.expression.getText() === 'Math') return;
-      found.push(`.${node.name.text}`);
-    } else if (ts.isIdentifier(node)) found.push(node.text);
+      if (node.expression.getText() === 'Math') found.push('Math');
+      else {
+        found.push(`.${node.name.text}`);
+        visit(node.expression);
+      }
+      return;
+    }
+    if (ts.isIdentifier(node)) found.push(node.text);
     ts.forEachChild(node, visit);
   };
-  visit(statement);
+  visit(part);
   return found;
 }
 
@@ -98,7 +129,12 @@ function unusedStatics(file) {
   return found;
 }
 
-function cut(source, nodes) {
-  const spans = nodes.map((node) => [node.getStart(), node.getEnd()]).sort((a, b) => b[0] - a[0]);
-  return spans.reduce((text, [start, end]) => text.slice(0, start) + text.slice(end), source);
+function edited(source, edits) {
+  const spans = edits
+    .map(([node, text]) => [node.getStart(), node.getEnd(), text])
+    .sort((a, b) => b[0] - a[0]);
+  return spans.reduce(
+    (code, [start, end, text]) => code.slice(0, start) + text + code.slice(end),
+    source,
+  );
 }

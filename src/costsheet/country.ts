@@ -26,7 +26,8 @@ function isoTable(): ReadonlyMap<string, Meaning> {
   const table = new Map<string, Meaning>();
   for (const row of COUNTRY_NAMES) {
     const [codes = '', ...names] = row.split('|');
-    const [code = '', alpha3 = ''] = codes.split(' ');
+    const [first = '', alpha3 = first] = codes.split(' ');
+    const code = first.slice(0, 2);
     for (const label of [code, alpha3, ...names]) table.set(keyOf(label), { code });
   }
   for (const [code, names] of Object.entries(ADDED_NAMES)) {

@@ -1,14 +1,6 @@
-import {
-  failureOf,
-  isFailure,
-  type CellFailure,
-  type CellMatrix,
-  type CellResult,
-  type CellScalar,
-} from './cell-result';
+import { isFailure, type CellFailure, type CellMatrix, type CellResult } from './cell-result';
 import { functionIds } from './ids';
 import { implementations } from './implementations';
-import { say } from './sentences';
 
 /** Makes the host's error object; Excel's own class exists only after its host file has loaded. */
 export type ErrorMaker = (failure: CellFailure) => unknown;
@@ -31,19 +23,9 @@ export function associations(
 }
 
 function cellValue(result: CellResult, errorOf: ErrorMaker): unknown {
-  if (!Array.isArray(result)) {
-    const scalar = withinRange(result as CellScalar | CellFailure);
-    if (isFailure(scalar)) throw errorOf(scalar);
-    return scalar;
-  }
+  if (isFailure(result)) throw errorOf(result);
+  if (!Array.isArray(result)) return result;
   return (result as CellMatrix).map((row) =>
-    row.map((cell) => {
-      const scalar = withinRange(cell);
-      return isFailure(scalar) ? errorOf(scalar) : scalar;
-    }),
+    row.map((cell) => (isFailure(cell) ? errorOf(cell) : cell)),
   );
 }
-
-/** A cell holds finite doubles only: what is larger is said, never shown as a number. */
-const withinRange = (cell: CellScalar | CellFailure): CellScalar | CellFailure =>
-  typeof cell !== 'number' || Number.isFinite(cell) ? cell : failureOf([say('result-too-large')]);

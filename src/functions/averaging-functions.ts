@@ -14,14 +14,14 @@ import {
   type TracingRow,
 } from '../origin';
 import { requirementFor } from '../scenario';
-import { cellOf, failureOf, type CellResult } from './cell-result';
+import { cellOf, failureOf, type Answer } from './cell-result';
 import { issuesOf } from './issues-of';
 import { errorOf, isBlank, readOptional, readRequired, readScalar, sameShape } from './matrix';
 import { readAmount, readScenarioArgument, readNotNegativeArgument } from './read-case';
 import { say } from './sentences';
 
 /** RVC_TRANSACTION_VALUE: (TV - VNM) / TV from totals. Article 402(2). */
-export function rvcTransactionValueOf(transactionValue: unknown, vnm: unknown): CellResult {
+export function rvcTransactionValueOf(transactionValue: unknown, vnm: unknown): Answer {
   const value = readAmount('transaction_value', transactionValue);
   const materials = readNotNegativeArgument('vnm', vnm);
   if (!value.ok || !materials.ok) return failureOf(issuesOf(value, materials));
@@ -36,7 +36,7 @@ export function tracedValueOf(
   freight?: unknown,
   dutiesAndFees?: unknown,
   rvc?: unknown,
-): CellResult {
+): Answer {
   const letter = readRow(row);
   const paid = optionalAmount('price', price, readPositive);
   const customs = optionalAmount('customs_value', customsValue, readPositive);
@@ -89,7 +89,7 @@ function readShareArgument(parameter: string, argument: unknown): Outcome<Exact 
 }
 
 /** AVERAGE_RVC: a ratio of sums over the goods of an averaging category. Article 403(3). */
-export function averageRvcOf(netCosts: unknown, vnms: unknown, quantities?: unknown): CellResult {
+export function averageRvcOf(netCosts: unknown, vnms: unknown, quantities?: unknown): Answer {
   const goods = readAveragedGoods(netCosts, vnms, quantities);
   if (!goods.ok) return failureOf(goods.issues);
   return cellOf(averageRvc(goods.value), (value) => value.toNumber());
@@ -149,7 +149,7 @@ function readGood(
 }
 
 /** DE_MINIMIS: TRUE if VNM is not more than the scenario's share of the value. Article 405. */
-export function deMinimisOf(vnm: unknown, value: unknown, scenario: unknown): CellResult {
+export function deMinimisOf(vnm: unknown, value: unknown, scenario: unknown): Answer {
   const materials = readNotNegativeArgument('vnm', vnm);
   const amount = readAmount('value', value);
   const choice = readScenarioArgument(scenario);

@@ -1,20 +1,23 @@
-import { textOf, type Evaluation, type Issue } from '../origin';
+import type { Evaluation, Issue } from '../origin';
+import { wordsOf, type AnswerScalar } from './cell-result';
 import { readingsOf } from './evaluation-table';
+import { say } from './sentences';
 
 /**
  * "OK" where the good qualifies and nothing about the lines is in doubt; else the verdict with its
  * readings, then every reason and doubt, one per line of text.
  */
-export function checkText(evaluation: Evaluation): string {
+export function checkText(evaluation: Evaluation): AnswerScalar {
+  const { verdict, rules, reasons } = evaluation;
   const doubts = lineDoubts(evaluation);
-  if (evaluation.verdict === 'Qualifies' && doubts.length === 0) return 'OK';
-  const { good } = evaluation.rules;
-  const head = `${evaluation.verdict} as ${good.label} under ${readingsOf(evaluation)}`;
-  return [head, ...evaluation.reasons.map((issue) => textOf(issue)), ...doubts].join('\n');
+  if (verdict === 'Qualifies' && doubts.length === 0) return 'OK';
+  const readings = readingsOf(evaluation);
+  const head = say('check-head', { verdict, good: rules.good.label, readings });
+  return wordsOf([head, ...reasons, ...doubts], '\n');
 }
 
 /** Doubts about this sheet; the scenario's own doubts stand in EVALUATION. */
-function lineDoubts(evaluation: Evaluation): readonly string[] {
+function lineDoubts(evaluation: Evaluation): readonly Issue[] {
   const ofScenario = new Set<Issue>(evaluation.rules.notes);
-  return evaluation.notes.filter((note) => !ofScenario.has(note)).map((note) => textOf(note));
+  return evaluation.notes.filter((note) => !ofScenario.has(note));
 }

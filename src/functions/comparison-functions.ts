@@ -3,6 +3,7 @@ import {
   evaluate,
   failure,
   headroomWith,
+  nameIn,
   regionalContent,
   success,
   type Case,
@@ -24,11 +25,13 @@ import {
 import {
   cellOf,
   failureOf,
-  type CellMatrix,
-  type CellResult,
-  type CellScalar,
+  named,
+  wordsOf,
+  type Answer,
+  type AnswerMatrix,
+  type AnswerScalar,
+  type Words,
 } from './cell-result';
-import { textOf } from '../origin';
 import { isBlank, readMatrix } from './matrix';
 import {
   readAmount,
@@ -45,7 +48,7 @@ import { verdictText } from './verdict-text';
 const numberOf = (value: Exact): number => value.toNumber();
 
 /** HEADROOM: how much more non-originating value still passes the RVC test; negative is a shortfall. */
-export function headroomOf(...given: readonly unknown[]): CellResult {
+export function headroomOf(...given: readonly unknown[]): Answer {
   const found = readCase(given);
   if (!found.ok) return failureOf(found.issues);
   const { rules } = found.value;
@@ -67,11 +70,11 @@ const BREAKING_HEADER = [
 ] as const;
 
 /** BREAKING_LINES: the fewest lines that break it, largest gain first, as far as needed. */
-export function breakingLinesOf(...given: readonly unknown[]): CellResult {
+export function breakingLinesOf(...given: readonly unknown[]): Answer {
   const found = readCase(given);
   if (!found.ok) return failureOf(found.issues);
   const ranked = breakingLines(found.value);
-  return cellOf(ranked, (lines): CellMatrix => {
+  return cellOf(ranked, (lines): AnswerMatrix => {
     const rank = { rvc: 0, 'us-share': 0 };
     return [
       BREAKING_HEADER,
@@ -104,7 +107,7 @@ const COMPARE_HEADER = [
 ] as const;
 
 /** COMPARE: one row per scenario; never an error inside. */
-export function compare(...given: readonly unknown[]): CellResult {
+export function compare(...given: readonly unknown[]): Answer {
   const choices = expressionsOf(given[3]);
   if (!choices.ok) return failureOf(choices.issues);
   const plain = readLines(lineArguments(given));
@@ -135,19 +138,19 @@ function expressionsOf(argument: unknown): Outcome<readonly string[]> {
   return success(named.length > 0 ? named : scenarios.map(({ id }) => id));
 }
 
-function compareRow(expression: string, given: readonly unknown[]): readonly CellScalar[] {
+function compareRow(expression: string, given: readonly unknown[]): readonly AnswerScalar[] {
   const choice = readScenario(expression);
   const scenario = choice.ok ? scenarioOf(choice.value.id) : null;
   const name = choice.ok ? choice.value.expression : expression;
   const found = withScenario(given, expression);
   if (!found.ok) {
-    const why = found.issues.map((issue) => textOf(issue)).join('; ');
+    const why = wordsOf(found.issues);
     return [name, scenario?.date ?? '', '', '', '', '', '', '', why, '', '', 'not-computed'];
   }
   const { rules, rvc, usShare, tests } = found.value;
-  const others = tests
-    .filter(({ code }) => !['rvc', 'us-share', 'de-minimis', 'no-rule'].includes(code))
-    .map(({ name: test, result }) => `${test}: ${result}`);
+  const others = tests.filter(
+    ({ code }) => !['rvc', 'us-share', 'de-minimis', 'no-rule'].includes(code),
+  );
   return [
     name,
     scenario?.date ?? '',
@@ -156,7 +159,8 @@ function compareRow(expression: string, given: readonly unknown[]): readonly Cel
     rules.rvc === null ? '' : numberOf(rules.rvc.limit),
     usShare === null ? '' : numberOf(usShare.favourable),
     rules.usShare.required === null ? '' : numberOf(rules.usShare.required.limit),
-    others.join('; '),
+    (language) =>
+      others.map(({ name: test, result }) => `${nameIn(test, language)}: ${result}`).join('; '),
     verdictText(found.value),
     headroomCell(found.value),
     '',
@@ -164,7 +168,7 @@ function compareRow(expression: string, given: readonly unknown[]): readonly Cel
   ];
 }
 
-function headroomCell({ tests }: Evaluation): CellScalar {
+function headroomCell({ tests }: Evaluation): AnswerScalar {
   const room = tests.find(({ code }) => code === 'rvc')?.marginInValue ?? null;
   return room === null ? '' : numberOf(room);
 }
@@ -180,7 +184,7 @@ function withScenario(given: readonly unknown[], expression: string): Outcome<Ev
 const READINGS_HEADER = ['Term', 'Reading', 'RVC', 'US share', 'Verdict', 'Flips', 'Code'] as const;
 
 /** READINGS: the verdict under every reading of what the scenario leaves open. */
-export function readings(...given: readonly unknown[]): CellResult {
+export function readings(...given: readonly unknown[]): Answer {
   const choice = readScenarioArgument(given[3]);
   if (!choice.ok) return failureOf(choice.issues);
   const found = readCase(given);
@@ -191,7 +195,7 @@ export function readings(...given: readonly unknown[]): CellResult {
   const open = [...otherReadings(choice.value), ...usReadings(choice.value)];
   return [
     READINGS_HEADER,
-    readingRow('as chosen', choice.value.expression, base, base.value, 'chosen'),
+    readingRow(named('as chosen'), choice.value.expression, base, base.value, 'chosen'),
     ...open.map((other) => otherRow(other, evaluateAs(other.choice), base.value)),
   ];
 }
@@ -216,17 +220,17 @@ const otherRow = (
   { term, value }: OtherReading,
   found: Outcome<Evaluation>,
   base: Evaluation,
-): readonly CellScalar[] => readingRow(term, value, found, base, term.replaceAll(' ', '-'));
+): readonly AnswerScalar[] => readingRow(term, value, found, base, term.replaceAll(' ', '-'));
 
 function readingRow(
-  term: string,
+  term: AnswerScalar,
   reading: string,
   found: Outcome<Evaluation>,
   base: Evaluation,
   code: string,
-): readonly CellScalar[] {
+): readonly AnswerScalar[] {
   if (!found.ok) {
-    const why = found.issues.map((issue) => textOf(issue)).join('; ');
+    const why = wordsOf(found.issues);
     return [term, reading, '', '', why, '', code];
   }
   const { rvc, usShare, verdict } = found.value;
@@ -242,7 +246,7 @@ function readingRow(
 }
 
 /** The figure without which a US share cannot be computed. */
-function lacking({ tests }: Evaluation): string {
+function lacking({ tests }: Evaluation): Words {
   const notes = tests.find(({ code }) => code === 'us-share')?.notes ?? [];
-  return notes.map((note) => textOf(note)).join('; ');
+  return wordsOf(notes);
 }

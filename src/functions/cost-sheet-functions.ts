@@ -5,12 +5,11 @@ import {
   nonOriginatingValue,
   regionalContent,
   success,
-  textOf,
   usShare,
   type Exact,
   type Outcome,
 } from '../origin';
-import { cellOf, failureOf, type CellResult } from './cell-result';
+import { cellOf, failureOf, undecided, wordsOf, type Answer } from './cell-result';
 import { issuesOf } from './issues-of';
 import { checkText } from './check-text';
 import { evaluationOf } from './evaluate';
@@ -23,30 +22,28 @@ import { say } from './sentences';
 const numberOf = (value: Exact): number => value.toNumber();
 
 /** REGIONAL_VALUE_CONTENT: (NC - VNM) / NC, favourable reading of what is unstated. Article 402(3). */
-export function regionalValueContent(...given: readonly unknown[]): CellResult {
+export function regionalValueContent(...given: readonly unknown[]): Answer {
   const found = readCase(given);
   if (!found.ok) return failureOf(found.issues);
   return cellOf(regionalContent(found.value), ({ rvc }) => numberOf(rvc.favourable));
 }
 
 /** QUALIFIES: TRUE, FALSE, or #N/A "undecided: ..." with the reasons. */
-export function qualifies(...given: readonly unknown[]): CellResult {
+export function qualifies(...given: readonly unknown[]): Answer {
   return cellOf(evaluationOf(given), ({ verdict, reasons }) =>
-    verdict === 'Undecided'
-      ? { error: '#N/A', message: failureOf(reasons, 'undecided: ').message }
-      : verdict === 'Qualifies',
+    verdict === 'Undecided' ? undecided(reasons) : verdict === 'Qualifies',
   );
 }
 
 /** EVALUATION: every test with what was measured, what is required and where that stands. */
-export function evaluation(...given: readonly unknown[]): CellResult {
+export function evaluation(...given: readonly unknown[]): Answer {
   return cellOf(evaluationOf(given), evaluationTable);
 }
 
 /** CHECK: "OK", or every reason and doubt in words. Never an error. */
-export function check(...given: readonly unknown[]): CellResult {
+export function check(...given: readonly unknown[]): Answer {
   const found = evaluationOf(given);
-  return found.ok ? checkText(found.value) : found.issues.map((issue) => textOf(issue)).join('\n');
+  return found.ok ? checkText(found.value) : wordsOf(found.issues, '\n');
 }
 
 /** NON_ORIGINATING_VALUE: the VNM by the scenario's builder, favourable reading. */
@@ -58,7 +55,7 @@ export function nonOriginatingValueOf(
   statements?: unknown,
   good?: unknown,
   date?: unknown,
-): CellResult {
+): Answer {
   const lines = readLines({ costs, origins, hsCodes, statements });
   const rules = readRules(scenario, good, date, {});
   if (!lines.ok || !rules.ok) return failureOf(issuesOf(lines, rules));
@@ -74,7 +71,7 @@ export function usContentShare(
   usValues?: unknown,
   statements?: unknown,
   facts?: unknown,
-): CellResult {
+): Answer {
   const lines = readLines({ costs, origins, statements, usValues });
   const stated = readFactsArgument(facts);
   const rules = readRules(scenario, null, null, {});
@@ -94,7 +91,7 @@ export function countryShareOf(
   origins: unknown,
   baseValue: unknown,
   country: unknown,
-): CellResult {
+): Answer {
   const lines = readLines({ costs, origins });
   const base = readAmount('base_value', baseValue);
   const wanted = readCountryArgument(country);

@@ -1,7 +1,7 @@
 import { readCountry } from '../costsheet';
 import { failure, success, type Outcome } from '../origin';
 import { mfnDuty, type MfnDuty } from '../scenario';
-import { cellOf, failureOf, type CellResult } from './cell-result';
+import { cellOf, failureOf, type Answer } from './cell-result';
 import { issuesOf } from './issues-of';
 import { isBlank, readScalar } from './matrix';
 import { readAmount, readDateArgument, readGoodArgument } from './read-case';
@@ -15,7 +15,7 @@ export function duty(
   good?: unknown,
   date?: unknown,
   overlay?: unknown,
-): CellResult {
+): Answer {
   const value = readAmount('customs_value', customsValue);
   const entitled = readQualifies(qualifies);
   const country = readImporter(importer);

@@ -1,6 +1,6 @@
 import {
+  goodLabelIn,
   percent,
-  textOf,
   type Assumption,
   type Evaluation,
   type Exact,
@@ -8,17 +8,18 @@ import {
   type OriginTest,
   type Source,
 } from '../origin';
-import type { CellMatrix, CellScalar } from './cell-result';
+import { named, wordsOf, type AnswerMatrix, type AnswerScalar, type Words } from './cell-result';
+import { say } from './sentences';
 
 type Row = readonly [
-  test: CellScalar,
-  measured: CellScalar,
-  required: CellScalar,
-  margin: CellScalar,
-  marginInValue: CellScalar,
-  result: CellScalar,
-  source: CellScalar,
-  note: CellScalar,
+  test: AnswerScalar,
+  measured: AnswerScalar,
+  required: AnswerScalar,
+  margin: AnswerScalar,
+  marginInValue: AnswerScalar,
+  result: AnswerScalar,
+  source: AnswerScalar,
+  note: AnswerScalar,
   code: string,
 ];
 
@@ -35,7 +36,7 @@ export const EVALUATION_HEADER: Row = [
 ];
 
 /** The evaluation as rows for a sheet: rectangular, "" for empty, a stable code in the last column. */
-export function evaluationTable(evaluation: Evaluation): CellMatrix {
+export function evaluationTable(evaluation: Evaluation): AnswerMatrix {
   return [
     EVALUATION_HEADER,
     judgedAs(evaluation),
@@ -44,7 +45,7 @@ export function evaluationTable(evaluation: Evaluation): CellMatrix {
     ...evaluation.tests.flatMap((test) => testRows(test)),
     lowestNetCost(evaluation),
     linesOverNetCost(evaluation),
-    ...evaluation.notes.map((issue) => info('Note', '', textOf(issue), issue.code)),
+    ...evaluation.notes.map((issue) => info('Note', '', [issue], issue.code)),
     verdict(evaluation),
   ];
 }
@@ -58,35 +59,37 @@ export function readingsOf(evaluation: Evaluation): string {
 
 function judgedAs(evaluation: Evaluation): Row {
   const { good } = evaluation.rules;
-  const stated = good.stated ? '' : 'not stated, taken as the default; ';
-  return info('Judged as', good.label, `${stated}under ${readingsOf(evaluation)}`, 'judged-as');
+  const readings = readingsOf(evaluation);
+  const note = say(good.stated ? 'judged-as' : 'judged-as-default', { readings });
+  return info('Judged as', goodLabel(good.label), [note], 'judged-as');
 }
 
 const scenario = ({ rules }: Evaluation): Row =>
-  info('Scenario', rules.expression, rules.name, 'scenario');
+  row({ test: named('Scenario'), measured: rules.expression, note: rules.name, code: 'scenario' });
 
 function assumption({ term, reading, others, source }: Assumption): Row {
-  const also = others.length === 0 ? '' : `also read as: ${others.join(', ')}`;
-  return row({ test: `Reading: ${term}`, measured: reading, source, note: also, code: 'reading' });
+  const also = others.length === 0 ? [] : [say('also-read-as', { others: others.join(', ') })];
+  const test = wordsOf([say('row-reading', { term })]);
+  return row({ test, measured: reading, source, note: wordsOf(also), code: 'reading' });
 }
 
 function testRows(test: OriginTest): readonly Row[] {
-  const { measured, required, margin, marginInValue, result, source, code } = test;
+  const { name, measured, required, margin, marginInValue, result, source, code } = test;
   const first = row({
-    test: test.name,
+    test: named(name),
     measured: measured === null ? '' : numberOf(measured.favourable),
     required: required === null ? '' : numberOf(required.limit),
     margin: margin === null ? '' : numberOf(margin),
     marginInValue: marginInValue === null ? '' : numberOf(marginInValue),
     result,
     source,
-    note: notesOf(test.notes),
+    note: wordsOf(test.notes),
     code,
   });
   if (measured === null) return [first];
   if (code !== 'rvc' && measured.favourable.equals(measured.worst)) return [first];
   const worst = row({
-    test: `${test.name}, worst case of what is not stated`,
+    test: wordsOf([say('row-worst-case', { test: name })]),
     measured: numberOf(measured.worst),
     required: first[2],
     // a waiver asks for not more than its limit: it has no margin, as in its first row
@@ -98,48 +101,48 @@ function testRows(test: OriginTest): readonly Row[] {
 }
 
 const lowestNetCost = ({ lowestNetCost: lowest }: Evaluation): Row =>
-  info(
-    'Lowest net cost at which the regional value content still passes',
-    lowest === null ? '' : numberOf(lowest),
-    lowest === null ? 'no required percentage to solve for' : '',
-    'lowest-net-cost',
-  );
+  row({
+    test: named('Lowest net cost at which the regional value content still passes'),
+    measured: lowest === null ? '' : numberOf(lowest),
+    note: lowest === null ? named('no required percentage to solve for') : '',
+    code: 'lowest-net-cost',
+  });
 
 function linesOverNetCost({ linesOverNetCost: share }: Evaluation): Row {
-  const measured = numberOf(share);
-  return info(
-    'Lines over net cost',
-    measured,
-    `lines add up to ${percent(share)} of net cost`,
-    'lines-over-net-cost',
-  );
+  const note = say('lines-over-net-cost', { share: percent(share) });
+  return info('Lines over net cost', numberOf(share), [note], 'lines-over-net-cost');
 }
+
+const goodLabel =
+  (label: string): Words =>
+  (language) =>
+    goodLabelIn(label, language);
 
 const RESULT = { Qualifies: 'Pass', Fails: 'Fail', Undecided: 'Undecided' } as const;
 
 function verdict(evaluation: Evaluation): Row {
   return row({
-    test: 'Verdict',
+    test: named('Verdict'),
     measured: evaluation.verdict,
     result: RESULT[evaluation.verdict],
-    note: notesOf(evaluation.reasons),
+    note: wordsOf(evaluation.reasons),
     code: 'verdict',
   });
 }
 
-const info = (test: string, measured: CellScalar, note: string, code: string): Row =>
-  row({ test, measured, note, code });
+const info = (test: string, measured: AnswerScalar, notes: readonly Issue[], code: string): Row =>
+  row({ test: named(test), measured, note: wordsOf(notes), code });
 
 function row(given: {
-  readonly test: string;
-  readonly measured: CellScalar;
+  readonly test: AnswerScalar;
+  readonly measured: AnswerScalar;
   readonly code: string;
-  readonly required?: CellScalar;
-  readonly margin?: CellScalar;
-  readonly marginInValue?: CellScalar;
-  readonly result?: CellScalar;
+  readonly required?: AnswerScalar;
+  readonly margin?: AnswerScalar;
+  readonly marginInValue?: AnswerScalar;
+  readonly result?: AnswerScalar;
   readonly source?: Source | null;
-  readonly note?: string;
+  readonly note?: AnswerScalar;
 }): Row {
   return [
     given.test,
@@ -148,7 +151,7 @@ function row(given: {
     given.margin ?? '',
     given.marginInValue ?? '',
     given.result ?? '',
-    sourceText(given.source ?? null),
+    named(sourceText(given.source ?? null)),
     given.note ?? '',
     given.code,
   ];
@@ -164,8 +167,5 @@ const CONFIDENCE: Readonly<Record<Source['confidence'], string>> = {
 /** "SOR/94-14 s. 13(1)(a) [V1]": V1 read in the law, V2 in a report, M not verified, O open. */
 export const sourceText = (source: Source | null): string =>
   source === null ? '' : `${source.title} [${CONFIDENCE[source.confidence]}]`;
-
-const notesOf = (issues: readonly Issue[]): string =>
-  issues.map((issue) => textOf(issue)).join('; ');
 
 const numberOf = (value: Exact): number => value.toNumber();

@@ -9,7 +9,7 @@ import {
   type Issue,
   type Outcome,
 } from '../origin';
-import { failureOf, type CellResult, type CellScalar } from './cell-result';
+import { failureOf, undecided, type Answer, type AnswerScalar } from './cell-result';
 import { issuesOf } from './issues-of';
 import { errorOf, isBlank, readRequired, readScalar, sameShape, type Matrix } from './matrix';
 import { readFactsArgument, readRules } from './read-case';
@@ -40,7 +40,7 @@ export function evaluationBy(
   good?: unknown,
   date?: unknown,
   facts?: unknown,
-): CellResult {
+): Answer {
   const lines = readLines({ costs, origins, hsCodes, statements });
   const named = readGroups(groups, costs);
   const amounts = readNetCosts(netCosts);
@@ -72,7 +72,7 @@ export function evaluationBy(
 
 const keyOf = (label: string): string => label.trim().toLowerCase();
 
-function groupRow(label: string, sheet: Case): readonly CellScalar[] {
+function groupRow(label: string, sheet: Case): readonly AnswerScalar[] {
   const found = evaluate(sheet);
   const netCost = sheet.netCost.toNumber();
   if (!found.ok) {
@@ -144,7 +144,7 @@ export function meetsOf(
   good?: unknown,
   date?: unknown,
   facts?: unknown,
-): CellResult {
+): Answer {
   const stated = readFactsArgument(facts);
   const rules = readRules(scenario, good, date, stated.ok ? stated.value : {});
   const regional = readFigure('rvc', rvc);
@@ -155,7 +155,7 @@ export function meetsOf(
   const figures = { rvc: regional.value, usShare: american.value };
   const { verdict, reasons } = meets(rules.value, figures, stated.value);
   if (verdict !== 'Undecided') return verdict === 'Qualifies';
-  return { error: '#N/A', message: failureOf(reasons, 'undecided: ').message };
+  return undecided(reasons);
 }
 
 /** A share as a number or as text with a percent sign; null where the cell is blank. */

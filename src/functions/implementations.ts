@@ -4,7 +4,7 @@ import {
   rvcTransactionValueOf,
   tracedValueOf,
 } from './averaging-functions';
-import type { CellResult } from './cell-result';
+import { spoken, type Answer, type CellResult } from './cell-result';
 import { breakingLinesOf, compare, headroomOf, readings } from './comparison-functions';
 import {
   check,
@@ -18,6 +18,7 @@ import {
 import { duty } from './duty-function';
 import { evaluationBy, meetsOf } from './group-functions';
 import type { FunctionId } from './ids';
+import { languageAsked } from './language';
 import { netCostOf, rvcNetCostOf } from './kernel-functions';
 import { isTraced, partClass, scenarioTable, scenarioTerms } from './list-functions';
 import { originCode, requirement } from './requirement-functions';
@@ -28,37 +29,43 @@ export interface Implementation {
   readonly calculate: (...given: readonly unknown[]) => CellResult;
 }
 
+/** A function of so many arguments; it speaks the language that its scenario argument states. */
 const takes = (
   parameters: number,
-  calculate: (...given: readonly unknown[]) => CellResult,
-): Implementation => ({ parameters, calculate });
+  answer: (...given: readonly unknown[]) => Answer,
+  scenarioAt?: number,
+): Implementation => ({
+  parameters,
+  calculate: (...given) =>
+    spoken(answer(...given), scenarioAt === undefined ? 'en' : languageAsked(given[scenarioAt])),
+});
 
 /** By id, without the texts of the catalogue: this is all that the script for Excel carries. */
 export const implementations: Readonly<Record<FunctionId, Implementation>> = {
-  REGIONAL_VALUE_CONTENT: takes(10, regionalValueContent),
-  QUALIFIES: takes(10, qualifies),
-  EVALUATION: takes(10, evaluation),
-  CHECK: takes(10, check),
-  NON_ORIGINATING_VALUE: takes(7, nonOriginatingValueOf),
-  US_CONTENT_SHARE: takes(7, usContentShare),
+  REGIONAL_VALUE_CONTENT: takes(10, regionalValueContent, 3),
+  QUALIFIES: takes(10, qualifies, 3),
+  EVALUATION: takes(10, evaluation, 3),
+  CHECK: takes(10, check, 3),
+  NON_ORIGINATING_VALUE: takes(7, nonOriginatingValueOf, 2),
+  US_CONTENT_SHARE: takes(7, usContentShare, 3),
   COUNTRY_SHARE: takes(4, countryShareOf),
-  HEADROOM: takes(10, headroomOf),
-  BREAKING_LINES: takes(10, breakingLinesOf),
-  READINGS: takes(10, readings),
-  COMPARE: takes(10, compare),
-  EVALUATION_BY: takes(10, evaluationBy),
-  MEETS: takes(6, meetsOf),
+  HEADROOM: takes(10, headroomOf, 3),
+  BREAKING_LINES: takes(10, breakingLinesOf, 3),
+  READINGS: takes(10, readings, 3),
+  COMPARE: takes(10, compare, 3),
+  EVALUATION_BY: takes(10, evaluationBy, 4),
+  MEETS: takes(6, meetsOf, 0),
   NET_COST: takes(5, netCostOf),
   RVC_NET_COST: takes(2, rvcNetCostOf),
   RVC_TRANSACTION_VALUE: takes(2, rvcTransactionValueOf),
   TRACED_VALUE: takes(6, tracedValueOf),
   AVERAGE_RVC: takes(3, averageRvcOf),
-  DE_MINIMIS: takes(3, deMinimisOf),
-  REQUIREMENT: takes(5, requirement),
+  DE_MINIMIS: takes(3, deMinimisOf, 2),
+  REQUIREMENT: takes(5, requirement, 0),
   SCENARIOS: takes(0, scenarioTable),
-  SCENARIO_TERMS: takes(3, scenarioTerms),
+  SCENARIO_TERMS: takes(3, scenarioTerms, 0),
   DUTY: takes(10, duty),
   ORIGIN_CODE: takes(2, originCode),
-  IS_TRACED: takes(2, isTraced),
-  PART_CLASS: takes(3, partClass),
+  IS_TRACED: takes(2, isTraced, 1),
+  PART_CLASS: takes(3, partClass, 1),
 };

@@ -1,5 +1,5 @@
 import { netCost, rvcNetCost } from '../origin';
-import { failureOf, type CellResult } from './cell-result';
+import { failureOf, type Answer } from './cell-result';
 import { issuesOf } from './issues-of';
 import { readAmount, readNotNegativeArgument } from './read-case';
 import { say } from './sentences';
@@ -11,7 +11,7 @@ export function netCostOf(
   royalties?: unknown,
   shippingPacking?: unknown,
   nonAllowableInterest?: unknown,
-): CellResult {
+): Answer {
   const total = readAmount('total_cost', totalCost);
   const sales = readNotNegativeArgument('sales_promotion', salesPromotion);
   const fees = readNotNegativeArgument('royalties', royalties);
@@ -33,7 +33,7 @@ export function netCostOf(
 }
 
 /** RVC_NET_COST: (NC - VNM) / NC from totals. Article 402(3). */
-export function rvcNetCostOf(netCostArgument: unknown, vnmArgument: unknown): CellResult {
+export function rvcNetCostOf(netCostArgument: unknown, vnmArgument: unknown): Answer {
   const amount = readAmount('net_cost', netCostArgument);
   const vnm = readNotNegativeArgument('vnm', vnmArgument);
   if (!amount.ok || !vnm.ok) return failureOf(issuesOf(amount, vnm));

@@ -1,5 +1,5 @@
 import { readTariffCode } from '../costsheet';
-import { textOf, type Source } from '../origin';
+import type { Source } from '../origin';
 import {
   partClassOf,
   rulesFor,
@@ -9,7 +9,14 @@ import {
   readScenario,
   type GoodClass,
 } from '../scenario';
-import { failureOf, type CellFailure, type CellResult, type CellScalar } from './cell-result';
+import {
+  failureOf,
+  named,
+  wordsOf,
+  type Answer,
+  type AnswerFailure,
+  type AnswerScalar,
+} from './cell-result';
 import { issuesOf } from './issues-of';
 import { sourceText } from './evaluation-table';
 import { errorOf, isBlank, readRequired } from './matrix';
@@ -17,7 +24,7 @@ import { say } from './sentences';
 import { readDateArgument, readGoodArgument, readRules, readScenarioArgument } from './read-case';
 
 /** IS_TRACED: whether each code stands on the tracing list; FALSE where the scenario has none. */
-export function isTraced(hsCodes: unknown, scenario: unknown): CellResult {
+export function isTraced(hsCodes: unknown, scenario: unknown): Answer {
   const rules = readRules(scenario, null, null, {});
   if (!rules.ok) return failureOf(rules.issues);
   const { tracingList, builder } = rules.value;
@@ -40,7 +47,7 @@ const PART_CLASSES: Readonly<Partial<Record<GoodClass, string>>> = {
 };
 
 /** PART_CLASS: the class of part of each code under a scenario, "" where it is on no list. */
-export function partClass(hsCodes: unknown, scenario: unknown, good?: unknown): CellResult {
+export function partClass(hsCodes: unknown, scenario: unknown, good?: unknown): Answer {
   const choice = readScenarioArgument(scenario);
   const judged = readGoodArgument(good);
   if (!choice.ok || !judged.ok) return failureOf(issuesOf(choice, judged));
@@ -66,13 +73,13 @@ export function partClass(hsCodes: unknown, scenario: unknown, good?: unknown): 
 /** The same shape as the codes; a blank is "", a bad cell keeps its own error. */
 function eachCode(
   argument: unknown,
-  answer: (code: string) => CellScalar,
+  answer: (code: string) => AnswerScalar,
   short: boolean,
-): CellResult {
+): Answer {
   const matrix = readRequired('hs_codes', argument);
   if (!matrix.ok) return failureOf(matrix.issues);
   const { rows, columns, cells } = matrix.value;
-  const found = cells.map((cell, index): CellScalar | CellFailure => {
+  const found = cells.map((cell, index): AnswerScalar | AnswerFailure => {
     if (isBlank(cell)) return '';
     const line = index + 1;
     const error = errorOf('hs_codes', cell, line);
@@ -100,8 +107,8 @@ const SCENARIOS_HEADER = [
 ] as const;
 
 /** SCENARIOS: every built-in law and proposal, by date. */
-export function scenarioTable(): CellResult {
-  const share = (id: string, measure: 'RVC' | 'US'): CellScalar => {
+export function scenarioTable(): Answer {
+  const share = (id: string, measure: 'RVC' | 'US'): AnswerScalar => {
     const choice = readScenario(id);
     const found = choice.ok
       ? requirementFor(choice.value, measure, { good: null, date: null })
@@ -136,7 +143,7 @@ const TERMS_HEADER = [
 ] as const;
 
 /** SCENARIO_TERMS: what a scenario asks of a good, and what it leaves open, with the sources. */
-export function scenarioTerms(scenario: unknown, good?: unknown, date?: unknown): CellResult {
+export function scenarioTerms(scenario: unknown, good?: unknown, date?: unknown): Answer {
   const choice = readScenarioArgument(scenario);
   const judged = readGoodArgument(good);
   const day = readDateArgument(date);
@@ -146,17 +153,17 @@ export function scenarioTerms(scenario: unknown, good?: unknown, date?: unknown)
   const rules = found.value;
   const row = (
     term: string,
-    value: CellScalar,
+    value: AnswerScalar,
     unit: string,
     source: Source | null,
     readings: readonly string[] = [],
-  ): readonly CellScalar[] => [
+  ): readonly AnswerScalar[] => [
     term,
     value,
     unit,
     readings.length > 0,
     readings.join('; '),
-    sourceText(source),
+    named(sourceText(source)),
     source?.confidence ?? '',
     term.replaceAll(' ', '-'),
   ];
@@ -168,7 +175,7 @@ export function scenarioTerms(scenario: unknown, good?: unknown, date?: unknown)
   ] as const;
   return [
     TERMS_HEADER,
-    ...(rules.noRule === null ? [] : [row('rule', textOf(rules.noRule), '', null)]),
+    ...(rules.noRule === null ? [] : [row('rule', wordsOf([rules.noRule]), '', null)]),
     ...limits.flatMap(([term, limit]) =>
       limit === null ? [] : [row(term, limit.limit.toNumber(), 'share', limit.source)],
     ),

@@ -1,7 +1,7 @@
 import { readCountry } from '../costsheet';
 import { failure, success, type Outcome } from '../origin';
 import { factsOfProducer, measures, readMeasure, requirementFor, type Measure } from '../scenario';
-import { cellOf, failureOf, type CellFailure, type CellResult } from './cell-result';
+import { cellOf, failureOf, type Answer, type AnswerFailure } from './cell-result';
 import { issuesOf } from './issues-of';
 import { errorOf, isBlank, readRequired, readScalar } from './matrix';
 import {
@@ -19,7 +19,7 @@ export function requirement(
   good?: unknown,
   date?: unknown,
   facts?: unknown,
-): CellResult {
+): Answer {
   const choice = readScenarioArgument(scenario);
   const wanted = readMeasureArgument(measure);
   const judged = readGoodArgument(good);
@@ -47,7 +47,7 @@ function readMeasureArgument(argument: unknown): Outcome<Measure> {
 }
 
 /** ORIGIN_CODE: ISO alpha-2 codes of country labels, the same shape; a bad label keeps its own error. */
-export function originCode(labels: unknown, system?: unknown): CellResult {
+export function originCode(labels: unknown, system?: unknown): Answer {
   const matrix = readRequired('labels', labels);
   const vocabulary = readSystem(system);
   if (!matrix.ok || !vocabulary.ok) return failureOf(issuesOf(matrix, vocabulary));
@@ -58,7 +58,7 @@ export function originCode(labels: unknown, system?: unknown): CellResult {
 
 type CountrySystem = 'iso' | 'aala';
 
-function codeOf(cell: unknown, line: number, system: CountrySystem): string | CellFailure {
+function codeOf(cell: unknown, line: number, system: CountrySystem): string | AnswerFailure {
   if (isBlank(cell)) return '';
   const error = errorOf('labels', cell, line);
   if (error !== null) return failureOf([error]);

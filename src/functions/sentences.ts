@@ -2,8 +2,22 @@ import { sentences, type Sentence } from '../origin';
 import { es } from './translations/es';
 import { fr } from './translations/fr';
 
-/** Sentences of the Excel layer: shapes, omitted arguments, what is not modelled yet. */
+/** Sentences of the Excel layer: shapes, omitted arguments, the words of tables. */
 export const english = {
+  // around what is said
+  undecided: { kind: 'note', en: 'undecided: ' },
+  'more-issues': { kind: 'note', en: 'and {count} more: see NAFTA.CHECK' },
+  'check-head': { kind: 'note', en: '{verdict} as {good} under {readings}' },
+  // rows of EVALUATION
+  'judged-as': { kind: 'note', en: 'under {readings}' },
+  'judged-as-default': {
+    kind: 'note',
+    en: 'not stated, taken as the default; under {readings}',
+  },
+  'row-reading': { kind: 'note', en: 'Reading: {term}' },
+  'also-read-as': { kind: 'note', en: 'also read as: {others}' },
+  'row-worst-case': { kind: 'note', en: '{test}, worst case of what is not stated' },
+  'lines-over-net-cost': { kind: 'note', en: 'lines add up to {share} of net cost' },
   'argument-missing': {
     kind: 'missing',
     en: '{parameter} is missing: give a range or a value',

@@ -22,4 +22,4 @@ export { breakingLines, type BreakingLine } from './breaking-lines';
 export { headroomWith } from './technology';
 export { meets, type StatedFigures } from './meets';
 export { lineList, money, percent } from './display';
-export { nameIn } from './translations/names';
+export { goodLabelIn, nameIn } from './names';

@@ -1,4 +1,4 @@
-import { nameIn } from './translations/names';
+import { valueIn } from './values';
 
 /**
  * An issue is a value, not an exception: a code, what was received, and a sentence that says what to do.
@@ -71,15 +71,11 @@ export function sentences<const Table extends Readonly<Record<string, Sentence>>
   };
 }
 
-/** Placeholders that hold a name of the core's own, which has a word in every language. */
-const NAMED = new Set(['test', 'base', 'fact']);
-
 /** The sentence of an issue in words. A placeholder without a value stays visible: never a blank. */
 export function textOf(issue: Issue, language: Language = 'en'): string {
   const template = issue.sentence[language] ?? issue.sentence.en;
   return template.replace(/\{(\w+)\}/g, (placeholder, name: string) => {
     if (!Object.hasOwn(issue.values, name)) return placeholder;
-    const value = String(issue.values[name]);
-    return NAMED.has(name) ? nameIn(value, language) : value;
+    return valueIn(name, String(issue.values[name]), language);
   });
 }

@@ -93,7 +93,7 @@ export const english = {
   },
   'us-conversion-missing': {
     kind: 'missing',
-    en: 'the subtractive US share needs the fact "Non-US conversion cost": the lines add up to {lines}, less than the base of {base}',
+    en: 'the subtractive US share needs the fact "Non-US conversion cost": the lines add up to {total}, less than the base of {base}',
   },
   'fact-missing': {
     kind: 'missing',

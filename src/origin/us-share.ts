@@ -99,7 +99,7 @@ export function usShare(
     share: { favourable: best.reduce(Exact.max), worst: least.reduce(Exact.min) },
     base: over,
     doubt: doubted
-      ? say('us-conversion-missing', { lines: money(total), base: money(over.favourable) })
+      ? say('us-conversion-missing', { total: money(total), base: money(over.favourable) })
       : null,
   });
 }

@@ -1,4 +1,4 @@
-import { failure, success, type Issue, type Outcome } from '../origin';
+import { failure, success, type Issue, type Language, type Outcome } from '../origin';
 import { allScenarioIds, modelledIds, scenarioOf } from './catalogue';
 import { overlays } from './data';
 import { say } from './sentences';
@@ -93,6 +93,20 @@ function readTerm(scenario: Scenario, part: string): Outcome<ReadTerm> {
   }
   const value = readTermValue(name, plain(part.slice(sign + 1)));
   return value.ok ? success({ name, ...value.value }) : value;
+}
+
+/**
+ * The language that an expression states; null where it states none. The rest may be wrong: what is
+ * said about it is said in this language.
+ */
+export function languageStated(expression: string): Language | null {
+  for (const part of expression.split(';').slice(1)) {
+    const [name = '', value = ''] = part.split('=');
+    if (packed(name) !== 'language') continue;
+    const read = readTermValue('language', plain(value));
+    return read.ok ? (read.value.value.language ?? null) : null;
+  }
+  return null;
 }
 
 const termNames = Object.keys(terms) as readonly TermName[];

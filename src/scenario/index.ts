@@ -1,5 +1,5 @@
 /** The proposals as dated, cited data, and the reader of scenario expressions. */
-export { readScenario, type ScenarioChoice } from './expression';
+export { languageStated, readScenario, type ScenarioChoice } from './expression';
 export { commonTerms, terms, termsNotModelled, type TermName, type Terms } from './terms';
 export { rulesFor } from './rules-for';
 export type { Question } from './question';

@@ -1,4 +1,4 @@
-import type { Builder, Exact, TechnologyReading, UsBase, UsNumerator } from '../origin';
+import type { Builder, Exact, Language, TechnologyReading, UsBase, UsNumerator } from '../origin';
 import type { SentenceCode } from './sentences';
 
 /** What a scenario expression can state, read. Shares are fractions of 1. */
@@ -20,6 +20,7 @@ export interface Terms {
   readonly technology?: TechnologyReading;
   readonly 'technology cap'?: Exact;
   readonly plant?: 'new' | 'refit';
+  readonly language?: Language;
 }
 export type TermName = keyof Terms;
 
@@ -58,6 +59,7 @@ export const terms: Readonly<Record<TermName, TermShape>> = {
   },
   'technology cap': percentage,
   plant: word('new', 'refit'),
+  language: word('en', 'es', 'fr'),
 };
 
 /** Terms that every scenario takes; the others are named by the scenarios that know them. */
@@ -75,6 +77,7 @@ export const commonTerms: readonly TermName[] = [
   'de minimis',
   'technology',
   'technology cap',
+  'language',
 ];
 
 /** Terms of a limit or a test: where there is no rule at all they mean nothing. */
@@ -90,5 +93,5 @@ export const limitTerms: readonly TermName[] = [
   'technology cap',
 ];
 
-/** Known by name, not modelled yet: choices of core parts, staging, method, language. */
-export const termsNotModelled: readonly string[] = ['core parts', 'staging', 'method', 'language'];
+/** Known by name, not modelled yet: choices of core parts, staging, method. */
+export const termsNotModelled: readonly string[] = ['core parts', 'staging', 'method'];

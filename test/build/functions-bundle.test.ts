@@ -1,8 +1,9 @@
-import { readFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { distFolder } from '../support/dist';
-import { associatedFunctions, runBundle } from './bundle';
+import { associatedFunctions, buildFunctions, runBundle } from './bundle';
 
 let folder: string;
 let script: string;
@@ -66,8 +67,21 @@ test.each(forbidden)('it holds no trace of %s', (_, pattern) => {
   expect(pattern.exec(script)?.[0]).toBeUndefined();
 });
 
-test('it is small enough to stand before the first calculation', () => {
-  expect(gzipSync(script).length).toBeLessThan(60_000);
+test('without its translations it is small enough to stand before the first calculation', () => {
+  const output = mkdtempSync(join(tmpdir(), 'untranslated-'));
+  try {
+    buildFunctions(output, ['untranslated']);
+    const untranslated = readFileSync(join(output, 'functions.js'), 'utf8');
+    expect(untranslated.includes('se exige {required}')).toBe(false);
+    expect(gzipSync(untranslated).length).toBeLessThan(60_000);
+  } finally {
+    rmSync(output, { recursive: true, force: true });
+  }
+}, 120_000);
+
+test('with them it weighs what was measured, and a twentieth', () => {
+  expect(script.includes('se exige {required}')).toBe(true);
+  expect(gzipSync(script).length).toBeLessThan(66_500);
 });
 
 test('the contract holds through the bundle, with omitted arguments as null', () => {

@@ -68,7 +68,7 @@ test('a sentence is said in the language that is asked for', () => {
   const issue = say('figure-missing', { test: 'RVC', required: '62.5%' });
   expect(textOf(issue)).toBe('RVC is required (62.5%) and the figure is blank');
   expect(textOf(issue, 'es')).toBe('RVC se exige (62.5%) y la cifra está en blanco');
-  expect(textOf(issue, 'fr')).toBe('RVC est exigé (62.5%) et le chiffre est vide');
+  expect(textOf(issue, 'fr')).toBe('RVC est exigé (62,5%) et le chiffre est vide');
 });
 
 test.each([

@@ -19,6 +19,8 @@ test.each([
     'nafta-1994; technology = T2; technology cap = 10%',
   ],
   ['nafta-1994; technology = None', 'nafta-1994; technology = none'],
+  ['nafta-1994; LANGUAGE=ES', 'nafta-1994; language = es'],
+  ['no-agreement; language = fr', 'no-agreement; language = fr'],
 ])('%j is read as %j', (text, expression) => {
   const found = readScenario(text);
   expect(found.ok && found.value.expression).toBe(expression);
@@ -39,7 +41,8 @@ test.each([
   ['nafta-1994; technology cap = none', 'malformed value-unknown'],
   ['nafta-1994; technology cap = 10', 'malformed percentage-without-sign'],
   ['nafta-1994; method = TV', 'missing term-not-modelled'],
-  ['nafta-1994; language = es', 'missing term-not-modelled'],
+  ['nafta-1994; language = de', 'malformed value-unknown'],
+  ['nafta-1994; language = español', 'malformed value-unknown'],
   ['nafta-1994; staging = ASR', 'missing term-not-modelled'],
   ['usmca-2020; core parts = all', 'missing term-not-modelled'],
   ['nafta-1994; parts = 85%', 'missing term-not-in-scenario'],

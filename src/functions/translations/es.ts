@@ -1,5 +1,14 @@
 /** The sentences of the Excel layer in Spanish, by code. Names of parameters stay as they are. */
 export const es = {
+  undecided: 'sin decidir: ',
+  'more-issues': 'y {count} más: vea NAFTA.CHECK',
+  'check-head': '{verdict} como {good} según {readings}',
+  'judged-as': 'según {readings}',
+  'judged-as-default': 'no declarado, se toma el valor por omisión; según {readings}',
+  'row-reading': 'Lectura: {term}',
+  'also-read-as': 'también se lee como: {others}',
+  'row-worst-case': '{test}, peor caso de lo no declarado',
+  'lines-over-net-cost': 'las líneas suman {share} del costo neto',
   'argument-missing': 'falta {parameter}: indique un rango o un valor',
   'shapes-differ':
     '{parameter} tiene {shape}, {first} tiene {firstShape}; dé a ambos la misma forma, línea por línea',

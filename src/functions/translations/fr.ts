@@ -1,5 +1,14 @@
 /** The sentences of the Excel layer in French, by code. Names of parameters stay as they are. */
 export const fr = {
+  undecided: 'indécis : ',
+  'more-issues': 'et {count} de plus : voir NAFTA.CHECK',
+  'check-head': '{verdict} en tant que {good} selon {readings}',
+  'judged-as': 'selon {readings}',
+  'judged-as-default': 'non déclaré, pris par défaut ; selon {readings}',
+  'row-reading': 'Lecture : {term}',
+  'also-read-as': 'se lit aussi comme : {others}',
+  'row-worst-case': '{test}, pire cas de ce qui n’est pas déclaré',
+  'lines-over-net-cost': 'les lignes font {share} du coût net',
   'argument-missing': '{parameter} est absent : donnez une plage ou une valeur',
   'shapes-differ':
     '{parameter} a {shape}, {first} a {firstShape} ; donnez-leur la même forme, ligne par ligne',

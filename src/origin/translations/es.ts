@@ -43,7 +43,7 @@ export const es = {
   'us-base-not-positive':
     'la parte de EE. UU. no se puede calcular: {base} es {value}, no mayor que 0',
   'us-conversion-missing':
-    'la parte sustractiva de EE. UU. necesita el dato «Costo de conversión no estadounidense»: las líneas suman {lines}, menos que la base de {base}',
+    'la parte sustractiva de EE. UU. necesita el dato «Costo de conversión no estadounidense»: las líneas suman {total}, menos que la base de {base}',
   'fact-missing': '{test} se exige ({required}) y no está declarado; agregue el dato «{fact}»',
   'fact-fails': '{test} está declarado como {measured}, se exige {required}',
   'shift-missing':

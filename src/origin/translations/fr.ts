@@ -43,7 +43,7 @@ export const fr = {
   'us-base-not-positive':
     'la part américaine ne peut être calculée : {base} est {value}, pas au-dessus de 0',
   'us-conversion-missing':
-    'la part américaine soustractive demande le fait « Coût de transformation non américain » : les lignes font {lines}, moins que la base de {base}',
+    'la part américaine soustractive demande le fait « Coût de transformation non américain » : les lignes font {total}, moins que la base de {base}',
   'fact-missing': '{test} est exigé ({required}) et n’est pas déclaré ; ajoutez le fait « {fact} »',
   'fact-fails': '{test} est déclaré à {measured}, il faut {required}',
   'shift-missing':
