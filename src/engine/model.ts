@@ -1,3 +1,4 @@
+import type { Shift } from './edits';
 import type {
   CellFormat,
   CellValue,
@@ -90,5 +91,11 @@ export interface WorkbookChanges {
 /** Throws WorkbookError with a sentence for a person. */
 export type ReadXlsx = (bytes: Uint8Array, limits?: Partial<Limits>) => StoredWorkbook;
 export type WriteXlsx = (original: StoredWorkbook, changes: WorkbookChanges) => Uint8Array;
+/** The workbook with `changes` made, read again after cells of it moved. */
+export type ShiftXlsx = (
+  original: StoredWorkbook,
+  changes: WorkbookChanges,
+  shift: Shift,
+) => StoredWorkbook;
 /** The bytes of an empty workbook with one sheet "Sheet1", for `newWorkbook`. */
 export type EmptyXlsx = () => Uint8Array;

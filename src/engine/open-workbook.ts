@@ -1,6 +1,6 @@
 import { OpenBook } from './book/open-book';
 import type { NewWorkbook, OpenWorkbook } from './types';
-import { emptyXlsx, readXlsx, writeXlsx } from './xlsx';
+import { emptyXlsx, readXlsx, shiftXlsx, writeXlsx } from './xlsx';
 
 /**
  * Opens the bytes of an .xlsx or .xlsm file.
@@ -12,7 +12,7 @@ import { emptyXlsx, readXlsx, writeXlsx } from './xlsx';
  * workbook.value({ sheet: 'Costs', row: 0, column: 1 }) // 1250
  */
 export const openWorkbook: OpenWorkbook = (bytes, options = {}) =>
-  new OpenBook(readXlsx(bytes, options.limits), options, writeXlsx);
+  new OpenBook(readXlsx(bytes, options.limits), options, { write: writeXlsx, shift: shiftXlsx });
 
 /**
  * A workbook with one empty sheet "Sheet1".

@@ -1,3 +1,5 @@
+import type { Change, Edit } from './edits';
+
 /**
  * The embedded workbook, seen from outside. Rows and columns are 0-based; addresses in texts are A1.
  * Nothing here knows a rule of origin, Office.js or a page.
@@ -128,43 +130,7 @@ export interface ListValidation {
   readonly message?: string;
 }
 
-/** An edit of one cell: `formula` starts with "=", `value` null clears. */
-export interface CellEdit extends CellAddress {
-  readonly formula?: string;
-  readonly value?: number | string | boolean | null;
-  readonly numberFormat?: string;
-  readonly bold?: boolean;
-  readonly fill?: string;
-  readonly wrap?: boolean;
-}
-
-export type Edit =
-  | { readonly kind: 'cells'; readonly cells: readonly CellEdit[] }
-  | { readonly kind: 'addSheet'; readonly name: string }
-  /** formulas and names that refer to it become #REF!; the last visible sheet stays */
-  | { readonly kind: 'deleteSheet'; readonly name: string }
-  | { readonly kind: 'addName'; readonly name: string; readonly formula: string }
-  | { readonly kind: 'changeName'; readonly name: string; readonly formula: string }
-  | { readonly kind: 'deleteName'; readonly name: string }
-  | { readonly kind: 'addValidation'; readonly validation: ListValidation }
-  | {
-      readonly kind: 'columnWidth';
-      readonly sheet: string;
-      readonly column: number;
-      readonly width: number;
-    };
-
-/** What an edit, an undo or a recalculation changed. */
-export interface Change {
-  /** cells whose formula, value or format differ now: edited, recalculated and spilt ones */
-  readonly cells: readonly CellAddress[];
-  /** sheets, names, tables or validations differ: a view must read the structure again */
-  readonly structure: boolean;
-  /** how many formulas were calculated (to show that only dependents were) */
-  readonly calculated: number;
-  /** the user's cells of the edit itself, for change events */
-  readonly edited: readonly RangeAddress[];
-}
+export type * from './edits';
 
 /** A formula the engine could not calculate (the file's value stands), or one that rests on such a cell. */
 export interface StaleCell extends CellAddress {

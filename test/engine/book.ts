@@ -99,9 +99,14 @@ export function storedBook({ sheets, names = [], tables = [] }: BookParts): Stor
 /** A workbook made of plain values, with the changes its last save handed to the writer. */
 export function book(parts: BookParts, options: OpenOptions = {}) {
   const saved: { changes?: WorkbookChanges } = {};
-  const opened = new OpenBook(storedBook(parts), options, (_original, changes) => {
-    saved.changes = changes;
-    return new Uint8Array();
+  const opened = new OpenBook(storedBook(parts), options, {
+    write: (_original, changes) => {
+      saved.changes = changes;
+      return new Uint8Array();
+    },
+    shift: () => {
+      throw new Error('a workbook without a file has no cells to move');
+    },
   });
   const changes = (): WorkbookChanges => {
     opened.save();

@@ -37,6 +37,8 @@ export function memoryWorkbook(rows: readonly (readonly (MemoryCell | CellValue)
       structure: false,
       calculated: 0,
       edited: touched.map((cell) => ({ ...cell, rows: 1, columns: 1 })),
+      shifted: [],
+      calculatedCells: () => [],
     };
     for (const listener of listeners) listener(change);
     return change;

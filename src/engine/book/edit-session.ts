@@ -3,11 +3,13 @@ import { Unsupported } from '../formula/unsupported';
 import { userSpelling } from '../formula/user-spelling';
 import type { CustomFunctionSet } from '../custom/custom-function-set';
 import { SheetStore } from '../graph/sheet-store';
-import { COLUMNS, ROWS, cellKey } from '../model';
+import { COLUMNS, ROWS, cellKey, type ShiftXlsx } from '../model';
 import type { CellEdit, CellFormat, DefinedName, Edit } from '../types';
 import { cellText } from './addresses';
 import { ONE, constant, type Content } from './cells';
 import { refusals } from './sentences';
+import type { Core } from './core';
+import { checkResults, isOnSheet, shiftOf } from './cell-shift';
 import type { State } from './state';
 import { SheetDeletion } from './sheet-deletion';
 import type { Step } from './step';
@@ -17,10 +19,16 @@ import type { Structure } from './structure';
 export class EditSession {
   readonly step: Step = [];
 
+  /** `core` is the workbook as it is after the edits made so far. */
   constructor(
-    private readonly state: State,
+    public core: Core,
     private readonly customFunctions: CustomFunctionSet,
+    private readonly shift: ShiftXlsx,
   ) {}
+
+  private get state(): State {
+    return this.core.state;
+  }
 
   make(edit: Edit): void {
     const { structure } = this.state;
@@ -50,6 +58,9 @@ export class EditSession {
         return this.restructure({
           validations: [...structure.validations, edit.validation],
         });
+      case 'insertCells':
+      case 'deleteCells':
+        return this.move(edit);
       case 'columnWidth': {
         const { sheet, column, width } = edit;
         if (!this.state.cells.sheet(sheet)) throw refusals.noSheet(sheet);
@@ -101,6 +112,20 @@ export class EditSession {
       this.step.push({ ...place, before, after, ...formats, follows: true });
     }
     this.restructure(deletion.structure());
+  }
+
+  /** Cells move in the file; the workbook is then read from it again. */
+  private move(edit: Extract<Edit, { readonly kind: 'insertCells' | 'deleteCells' }>): void {
+    const sheet = this.state.cells.sheet(edit.range.sheet);
+    if (!sheet) throw refusals.noSheet(edit.range.sheet);
+    if (!isOnSheet(edit)) throw refusals.place(edit.range.row, edit.range.column);
+    const shift = shiftOf(edit, sheet.name);
+    checkResults(sheet, shift);
+    const before = this.core;
+    before.settle();
+    const after = before.reread(this.shift(before.stored, before.changes(), shift));
+    this.step.push({ shift, before, after });
+    this.core = after;
   }
 
   private cell(edit: CellEdit): void {

@@ -7,7 +7,8 @@ import type { CustomFunctionCell, StaleCell } from '../types';
 import { rowsOf } from '../values/area';
 import { cellText } from './addresses';
 
-const address = (cell: FormulaCell) => ({
+/** Where a formula stands. */
+export const addressOfCell = (cell: FormulaCell) => ({
   sheet: cell.sheet.name,
   row: cell.row,
   column: cell.column,
@@ -23,13 +24,14 @@ export const sorted = (
   return cells.toSorted((a, b) => place(a) - place(b) || a.row - b.row || a.column - b.column);
 };
 
-const roots = (cell: FormulaCell): string[] => cell.basedOn.map((root) => cellText(address(root)));
+const roots = (cell: FormulaCell): string[] =>
+  cell.basedOn.map((root) => cellText(addressOfCell(root)));
 
 /** Why a cell is not fresh. */
 export function mark(cell: FormulaCell): StaleCell {
   const basedOn = cell.reason === null ? roots(cell) : [];
   const reason = cell.reason ?? `rests on ${basedOn.join(', ')}, not calculated here`;
-  return { ...address(cell), formula: `=${cell.formula}`, reason, basedOn };
+  return { ...addressOfCell(cell), formula: `=${cell.formula}`, reason, basedOn };
 }
 
 /** A formula that calls a custom function, with its value; null for any other formula. */
@@ -44,6 +46,6 @@ export function customFunctionCell(
   const { sheet, row, column, spill } = cell;
   const filled = spill ? new RangeArea(sheet, row, column, spill.rows, spill.columns) : null;
   const value = filled && !filled.isCell ? rowsOf(filled) : sheet.value(row, column);
-  const basedOn = cell.reason === null ? roots(cell) : [cellText(address(cell))];
-  return { ...address(cell), formula: `=${cell.formula}`, value, basedOn };
+  const basedOn = cell.reason === null ? roots(cell) : [cellText(addressOfCell(cell))];
+  return { ...addressOfCell(cell), formula: `=${cell.formula}`, value, basedOn };
 }

@@ -35,6 +35,11 @@ export const refusals = {
       'arrayPart',
       `${cell} is part of an array formula: change the array's first cell instead.`,
     ),
+  resultCut: (cell: string) =>
+    new WorkbookError(
+      'resultCut',
+      `The result of ${cell} would be cut in two and cannot be calculated anew here: insert or delete beside it.`,
+    ),
   place: (row: number, column: number) =>
     new WorkbookError('place', `Row ${row + 1}, column ${column + 1} lies outside of a sheet.`),
 };

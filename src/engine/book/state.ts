@@ -2,8 +2,8 @@ import type { Graph } from '../graph/graph';
 import { SheetStore } from '../graph/sheet-store';
 import { cellKey, type StoredSheet, type StoredWorkbook } from '../model';
 import type { CellFormat, Visibility } from '../types';
-import type { Cells } from './cells';
-import { isCellStep, type Formats, type Step } from './step';
+import type { Cells, Content } from './cells';
+import { isCellStep, type CellStep, type Formats, type StructureStep } from './step';
 import type { Structure } from './structure';
 
 const GENERAL: CellFormat = { numberFormat: 'General' };
@@ -12,9 +12,9 @@ const GENERAL: CellFormat = { numberFormat: 'General' };
 export class State {
   structure: Structure;
   readonly formats: Formats = new Map();
-  /** cells whose formula or format was edited since the last report, by sheet */
   /** the sheets of the file as it was read */
   private readonly origins: ReadonlyMap<SheetStore, StoredSheet>;
+  /** cells whose formula or format was edited since the last report, by sheet */
   readonly touched = new Map<SheetStore, Set<number>>();
 
   constructor(
@@ -77,30 +77,21 @@ export class State {
     else this.touched.set(sheet, new Set([cellKey(row, column)]));
   }
 
-  takeBack(step: Step): void {
-    for (const cell of step.toReversed()) {
-      if (!isCellStep(cell)) {
-        this.setStructure(cell.before);
-        continue;
-      }
-      const sheet = this.cells.sheet(cell.sheet);
-      if (!sheet) continue;
-      if (cell.before !== cell.after) this.cells.put(sheet, cell.row, cell.column, cell.before);
-      this.setFormat(sheet, cell.row, cell.column, cell.formatBefore);
-    }
+  takeBack(one: CellStep | StructureStep): void {
+    if (isCellStep(one)) this.putBack(one, one.before, one.formatBefore);
+    else this.setStructure(one.before);
   }
 
-  doAgain(step: Step): void {
-    for (const cell of step) {
-      if (!isCellStep(cell)) {
-        this.setStructure(cell.after);
-        continue;
-      }
-      const sheet = this.cells.sheet(cell.sheet);
-      if (!sheet) continue;
-      if (cell.before !== cell.after) this.cells.put(sheet, cell.row, cell.column, cell.after);
-      this.setFormat(sheet, cell.row, cell.column, cell.formatAfter);
-    }
+  doAgain(one: CellStep | StructureStep): void {
+    if (isCellStep(one)) this.putBack(one, one.after, one.formatAfter);
+    else this.setStructure(one.after);
+  }
+
+  private putBack(step: CellStep, content: Content, format: CellFormat | undefined): void {
+    const sheet = this.cells.sheet(step.sheet);
+    if (!sheet) return;
+    if (step.before !== step.after) this.cells.put(sheet, step.row, step.column, content);
+    this.setFormat(sheet, step.row, step.column, format);
   }
 }
 

@@ -1,6 +1,8 @@
+import type { Shift } from '../edits';
 import type { SheetStore } from '../graph/sheet-store';
 import type { CellAddress, CellFormat } from '../types';
 import type { Content } from './cells';
+import type { Core } from './core';
 import type { Structure } from './structure';
 
 /** One cell before and after an edit. */
@@ -22,10 +24,20 @@ export interface StructureStep {
   readonly after: Structure;
 }
 
-/** What one `apply` did, in order: enough to take it back and to do it again. */
-export type Step = (CellStep | StructureStep)[];
+/** Cells that moved: the whole workbook before and after, which both go on living. */
+export interface ShiftStep {
+  readonly shift: Shift;
+  readonly before: Core;
+  readonly after: Core;
+}
 
-export const isCellStep = (one: CellStep | StructureStep): one is CellStep => 'row' in one;
+/** What one `apply` did, in order: enough to take it back and to do it again. */
+export type Step = (CellStep | StructureStep | ShiftStep)[];
+
+export const isCellStep = (one: CellStep | StructureStep | ShiftStep): one is CellStep =>
+  'row' in one;
+export const isShiftStep = (one: CellStep | StructureStep | ShiftStep): one is ShiftStep =>
+  'shift' in one;
 
 /** The cells that the user edited. */
 export const cellsOf = (step: Step): CellAddress[] =>

@@ -13,11 +13,11 @@ interface Step {
 const ROUNDS = 64;
 
 /**
- * Calculates all dirty cells, precedents first. Cells that depend on each other are found as
+ * Calculates all dirty cells, precedents first, and gives them in that order. Cells that depend on each other are found as
  * strongly connected components (Tarjan), with a list instead of recursion: chains may be long.
  */
-export function calculate(graph: Graph): number {
-  let calculated = 0;
+export function calculate(graph: Graph): readonly FormulaCell[] {
+  const calculated: FormulaCell[] = [];
   for (let round = 0; graph.dirty.size > 0; round++) {
     const cells = [...graph.dirty];
     // what became dirty again may have been read in the round before
@@ -25,7 +25,7 @@ export function calculate(graph: Graph): number {
     for (const cell of cells) {
       if (!cell.alive) graph.dirty.delete(cell);
       else if (round >= ROUNDS) circular(graph, cell);
-      else if (cell.dirty) calculated += visit(graph, cell);
+      else if (cell.dirty) visit(graph, cell, calculated);
     }
   }
   return calculated;
@@ -37,8 +37,7 @@ function circular(graph: Graph, cell: FormulaCell): void {
   graph.fill(cell, CIRC);
 }
 
-function visit(graph: Graph, root: FormulaCell): number {
-  let calculated = 0;
+function visit(graph: Graph, root: FormulaCell, calculated: FormulaCell[]): void {
   let order = 0;
   const waiting: FormulaCell[] = [];
   const visited: FormulaCell[] = [];
@@ -69,7 +68,7 @@ function visit(graph: Graph, root: FormulaCell): number {
     for (const one of component) {
       if (cycle) circular(graph, one);
       else graph.run(one);
-      calculated++;
+      calculated.push(one);
     }
   };
 
@@ -83,5 +82,4 @@ function visit(graph: Graph, root: FormulaCell): number {
     else if (precedent.waiting) step.cell.low = Math.min(step.cell.low, precedent.visit);
   }
   for (const cell of visited) cell.visit = 0;
-  return calculated;
 }

@@ -2,3 +2,4 @@
 export { emptyXlsx } from './empty-xlsx';
 export { readXlsx } from './read-xlsx';
 export { writeXlsx } from './write-xlsx';
+export { shiftXlsx } from './shift/shift-xlsx';

@@ -1,8 +1,8 @@
-import type { ReadXlsx, StoredSheet } from '../model';
+import type { ReadXlsx, StoredSheet, StoredWorkbook } from '../model';
 import type { DefinedName, ListValidation, TableInfo, Visibility } from '../types';
 import { themePalette } from './colors';
 import { dynamicMarks } from './metadata';
-import { findPart, partTree, relationsOf, workbookPart } from './package';
+import { findPart, type Parts, partTree, relationsOf, workbookPart } from './package';
 import { failure } from './sentences';
 import { readSharedStrings } from './shared-strings';
 import { readSheet } from './sheet-reader';
@@ -41,7 +41,11 @@ const sheetName = (sheet: Element): string =>
  */
 export const readXlsx: ReadXlsx = (bytes, limits = {}) => {
   const bounds = { ...DEFAULT_LIMITS, ...limits };
-  const parts = unzip(bytes, bounds);
+  return readParts(unzip(bytes, bounds), bounds.cells);
+};
+
+/** The workbook that the parts of a package hold. */
+export function readParts(parts: Parts, cellLimit = DEFAULT_LIMITS.cells): StoredWorkbook {
   const main = workbookPart(parts);
   const workbook = partTree(parts, main);
   const relations = relationsOf(parts, main);
@@ -62,7 +66,7 @@ export const readXlsx: ReadXlsx = (bytes, limits = {}) => {
   const date1904 = isTrue(attribute(childOf(workbook, 'workbookPr')?.attributes ?? {}, 'date1904'));
 
   const elements = childrenOf(childOf(workbook, 'sheets'), 'sheet');
-  const cells = { left: bounds.cells, limit: bounds.cells };
+  const cells = { left: cellLimit, limit: cellLimit };
   const sheets: StoredSheet[] = [];
   const tables: TableInfo[] = [];
   const validations: ListValidation[] = [];
@@ -91,4 +95,4 @@ export const readXlsx: ReadXlsx = (bytes, limits = {}) => {
   if (sheets.length === 0) throw failure('missing-part', { name: 'of the sheets' });
   const names = readNames(workbook, elements);
   return { sheets, names, tables, validations, formats, date1904, parts };
-};
+}

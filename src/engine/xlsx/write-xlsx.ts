@@ -1,4 +1,10 @@
-import type { StoredSheet, WriteXlsx, WrittenCell } from '../model';
+import type {
+  StoredSheet,
+  StoredWorkbook,
+  WorkbookChanges,
+  WriteXlsx,
+  WrittenCell,
+} from '../model';
 import { sameArray } from './cell-writer';
 import { dynamicMark } from './metadata-writer';
 import { relationsOf, workbookPart } from './package';
@@ -31,7 +37,10 @@ function changesFormulas(
  *
  * @throws WorkbookError for a name or sheet that is not there or taken, or content no cell can hold
  */
-export const writeXlsx: WriteXlsx = (original, changes) => {
+export const writeXlsx: WriteXlsx = (original, changes) => changedPackage(original, changes).zip();
+
+/** The parts of that copy, before they are packed. */
+export function changedPackage(original: StoredWorkbook, changes: WorkbookChanges): PackageWriter {
   const writer = new PackageWriter(original.parts);
   const main = workbookPart(original.parts);
   for (const name of changes.deletedSheets) deleteSheet(writer, main, name);
@@ -96,5 +105,5 @@ export const writeXlsx: WriteXlsx = (original, changes) => {
   const made = styles as { readonly part: string; readonly book: StyleBook } | null;
   if (made !== null) writer.splice(made.part, made.book.splices());
   if (formulas) writer.remove(main, 'calcChain');
-  return writer.zip();
-};
+  return writer;
+}

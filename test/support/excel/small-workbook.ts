@@ -171,6 +171,9 @@ export class SmallWorkbook implements Workbook {
           new Map([...(this.#widths.get(edit.sheet) ?? []), [edit.column, edit.width]]),
         );
         return [];
+      case 'insertCells':
+      case 'deleteCells':
+        throw new Error('this workbook moves no cells');
       case 'cells':
         return edit.cells.map((cell) => {
           const { sheet, row, column, formula, value, ...format } = cell;
@@ -192,6 +195,8 @@ export class SmallWorkbook implements Workbook {
       structure,
       calculated: calculated.length,
       edited,
+      shifted: [],
+      calculatedCells: () => calculated,
     };
     for (const listener of this.#listeners) listener(change);
     return change;
