@@ -120,33 +120,3 @@ export function movedCell(
   if (moved === null) return null;
   return shift.axis === 'rows' ? { row: moved, column } : { row, column: moved };
 }
-
-/** The first cell of the blocks that is there afterwards, where it stands before. */
-export function firstKept(
-  blocks: readonly Block[],
-  shift: Shift,
-): { readonly row: number; readonly column: number } | null {
-  for (const block of blocks) {
-    const { row, column } = block;
-    const behind = shift.at - Math.min(0, shift.count);
-    const aside = shift.last + 1;
-    const places =
-      shift.axis === 'rows'
-        ? [block, { row: behind, column }, { row, column: aside }]
-        : [block, { row, column: behind }, { row: aside, column }];
-    const kept = places.find(
-      (place) => contains(block, place) && movedCell(place.row, place.column, shift) !== null,
-    );
-    if (kept) return { row: kept.row, column: kept.column };
-  }
-  return null;
-}
-
-const contains = (
-  { row, column, rows, columns }: Block,
-  cell: { readonly row: number; readonly column: number },
-): boolean =>
-  cell.row >= row &&
-  cell.row < row + rows &&
-  cell.column >= column &&
-  cell.column < column + columns;

@@ -1,5 +1,5 @@
 import { type FormulaShift, type Home, shiftedFormula } from '../../shift/shifted-formula';
-import { type Block, firstKept, movedBlock, movedCell, movedPieces } from '../../shift/spans';
+import { type Block, movedBlock, movedCell, movedPieces } from '../../shift/spans';
 import { a1, a1Range, parseCell, parseRange } from '../address';
 import { sharedFormula } from '../shared-formula';
 import { withAttribute } from '../splice';
@@ -89,15 +89,18 @@ function counted(tag: string, element: Element, { xml, lost }: Body): string {
   return left + xml;
 }
 
-/** A rule's formula is written for its first cell: where that goes, for the first that is left. */
-export function movedFormula(formula: string, by: Rewriting, blocks: readonly Block[]): string {
+/**
+ * A rule's formula is written for its first cell and read from each: over several cells in a row,
+ * what has no "$" is counted from the cell and stays so; else it follows its cell like any formula.
+ */
+function movedFormula(formula: string, by: Rewriting, blocks: readonly Block[]): string {
   const [first] = blocks;
-  const kept = by.own && first ? firstKept(blocks, by.shift) : null;
-  const seen =
-    first && kept && (kept.row !== first.row || kept.column !== first.column)
-      ? sharedFormula(formula, first.row, first.column)(kept.row, kept.column)
-      : formula;
-  return shiftedFormula(seen, by.home, by);
+  const now = first && movedPieces(first, by.shift)[0];
+  const { axis } = by.shift;
+  const counted = by.own && blocks.some((block) => block[axis] > 1);
+  if (!counted || !first || !now) return shiftedFormula(formula, by.home, by);
+  const seen = sharedFormula(formula, first.row, first.column)(now.row, now.column);
+  return shiftedFormula(seen, { ...by.home, fixedOnly: true }, by);
 }
 
 /** The cells an element is about, where it says so. */
