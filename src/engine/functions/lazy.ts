@@ -90,9 +90,16 @@ function chooseCall([place, ...choices]: Closures, frame: Frame): Value {
     return index >= 1 && index <= choices.length ? run(choices[index - 1], frame) : VALUE;
   };
   if (!(wanted instanceof Area)) return pick(wanted);
-  const columns = Array.from({ length: wanted.columns }, (_, index) => pick(wanted.at(0, index)));
-  const rows = Math.max(...columns.map((value) => (value instanceof Area ? value.rows : 1)));
-  return Grid.make(rows, wanted.columns, (row, column) => at(columns[column] ?? NA, row, 0));
+  const picked = Array.from({ length: wanted.rows }, (_, row) =>
+    Array.from({ length: wanted.columns }, (_, column) => pick(wanted.at(row, column))),
+  );
+  const areas = picked.flat().filter((value) => value instanceof Area);
+  const rows = Math.max(wanted.rows, ...areas.map((area) => area.rows));
+  const columns = Math.max(wanted.columns, ...areas.map((area) => area.columns));
+  return Grid.make(rows, columns, (row, column) => {
+    const across = picked[wanted.rows === 1 ? 0 : row] ?? [];
+    return at(across[wanted.columns === 1 ? 0 : column] ?? NA, row, column);
+  });
 }
 
 export const lazyFunctions: Readonly<Record<string, LazyFunction | undefined>> = {
