@@ -65,6 +65,17 @@ describe('the first line', () => {
     expect(titleOf(model)).toBe(title);
   });
 
+  test('verdicts from figures alone are counted as they are shown', async () => {
+    const workbook = new FakeWorkbook().name('NAFTA_SCENARIO', '=Sheet1!$A$1');
+    workbook.put('Sheet1!A1', 'us-2017-10');
+    ([true, false, false, '#N/A', '#NAME?'] as const).forEach((shown, index) =>
+      workbook.put(`Sheet1!B${index + 1}`, shown, `=NAFTA.MEETS(NAFTA_SCENARIO, A${index + 2})`),
+    );
+    const model = await open(workbook);
+    expect(titleOf(model)).toBe('5 formulas, verdicts from figures alone');
+    expect(model.state().findings.figures).toEqual({ meets: 1, fails: 2, undecided: 1, other: 1 });
+  });
+
   test('an argument that only Excel can compute leaves the value of the cell', async () => {
     const call = 'NAFTA.QUALIFIES(C2:C3*2, D2:D3, G2, NAFTA_SCENARIO)';
     const model = await open(partWorkbook('nafta-1994', true, call));

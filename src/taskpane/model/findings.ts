@@ -18,6 +18,7 @@ import {
   type WorkbookPort,
 } from '../../workbook';
 import { agreement, type Agreement } from './agreement';
+import { figureVerdicts, type FigureVerdicts } from './figure-verdicts';
 import { scenarioPosition } from './scenario-position';
 import type { Tools } from './tools';
 
@@ -63,6 +64,8 @@ export interface Findings {
   /** cells that hold a formula of ours, with a verdict or not */
   readonly formulas: number;
   readonly damaged: number;
+  /** what formulas of MEETS alone show; null where there is none */
+  readonly figures: FigureVerdicts | null;
   readonly unsearched: readonly string[];
   /** formulas that name a scenario in their own text and do not follow the switch */
   readonly literal: readonly LiteralFormula[];
@@ -70,6 +73,9 @@ export interface Findings {
 
 /** The functions that judge a cost sheet; they take the same arguments in the same order. */
 const JUDGING = new Set(['REGIONAL_VALUE_CONTENT', 'QUALIFIES', 'EVALUATION', 'CHECK']);
+
+/** Judges figures that stand on the sheet: there are no lines to show. */
+const FROM_FIGURES = 'MEETS';
 
 interface Judged {
   readonly formula: OurFormula;
@@ -84,9 +90,11 @@ export async function readFindings(
 ): Promise<Findings> {
   const formulas = findFormulas(survey);
   const unread: OurFormula[] = [];
+  const fromFigures: OurFormula[] = [];
   const judged = formulas.flatMap((formula): readonly Judged[] => {
     const calls = readCalls(formula.formula, formula.cell.sheet, survey);
     if (calls === null) unread.push(formula);
+    if (calls?.some(({ id, whole }) => whole && id === FROM_FIGURES)) fromFigures.push(formula);
     return (calls ?? []).filter(({ id }) => JUDGING.has(id)).map((call) => ({ formula, call }));
   });
   const cells = await valuesOf(port, [
@@ -102,6 +110,7 @@ export async function readFindings(
     ],
     formulas: formulas.length,
     damaged: formulas.filter(({ damaged }) => damaged !== null).length,
+    figures: figureVerdicts(fromFigures.map(({ cell }) => shownIn(cell, cells))),
     unsearched: survey.sheets.filter(({ tooLarge }) => tooLarge).map(({ name }) => name),
     literal: literalFormulas(survey, scenarioPosition),
   };

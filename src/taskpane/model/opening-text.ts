@@ -33,6 +33,10 @@ export function openingText(
   const overview = overviewOf(state.findings);
   const formulas = texts.formulas(overview.formulas);
   if (overview.standing === null || overview.worst === null) {
+    const { figures: shown } = state.findings;
+    if (shown !== null) {
+      return { title: texts.opening.figures(formulas), detail: texts.opening.figuresShow(shown) };
+    }
     if (overview.formulas > 0) return { title: texts.opening.noCards(formulas), detail: null };
     const missing = state.settings.some(({ kind }) => kind !== 'cell');
     return {

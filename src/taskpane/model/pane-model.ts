@@ -38,7 +38,14 @@ export interface SetupChoice {
   readonly repair: readonly SettingName[];
 }
 
-const NOTHING: Findings = { cards: [], formulas: 0, damaged: 0, unsearched: [], literal: [] };
+const NOTHING: Findings = {
+  cards: [],
+  formulas: 0,
+  damaged: 0,
+  figures: null,
+  unsearched: [],
+  literal: [],
+};
 
 const START: PaneState = {
   phase: 'reading',

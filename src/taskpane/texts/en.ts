@@ -1,4 +1,5 @@
 import { comparing } from './en-comparing';
+import type { FigureVerdicts } from '../model/figure-verdicts';
 import type { Standing } from '../model/opening-line';
 import type { TestResult } from '../../origin';
 
@@ -48,6 +49,9 @@ export const en = {
     noSettings: 'This workbook is not set up yet',
     noFormulas: 'No NAFTA formulas yet',
     noCards: (formulas: string) => `${formulas}, none of which gives a verdict`,
+    figures: (formulas: string) => `${formulas}, verdicts from figures alone`,
+    figuresShow: ({ meets, fails, undecided, other }: FigureVerdicts) =>
+      `The cells of MEETS show: ${meets} TRUE, ${fails} FALSE, ${undecided} #N/A${other === 0 ? '' : `, ${other} something else`}. There are no lines to explain them.`,
     failsBy: (formulas: string, scenario: string, points: string) =>
       `${formulas}, fails ${scenario} by ${points} ${points === '1.0' ? 'point' : 'points'}`,
     fails: (formulas: string, scenario: string) => `${formulas}, fails ${scenario}`,

@@ -35,6 +35,9 @@ export const es: Translation = {
     noSettings: 'Este libro aún no está preparado',
     noFormulas: 'Aún no hay fórmulas NAFTA',
     noCards: (formulas) => `${formulas}, ninguna da un veredicto`,
+    figures: (formulas) => `${formulas}, veredictos solo de cifras`,
+    figuresShow: ({ meets, fails, undecided, other }) =>
+      `Las celdas de MEETS muestran: ${meets} VERDADERO, ${fails} FALSO, ${undecided} #N/A${other === 0 ? '' : `, ${other} otra cosa`}. No hay renglones que los expliquen.`,
     failsBy: (formulas, scenario, by) =>
       `${formulas}, no califica con ${scenario} por ${points(by)}`,
     fails: (formulas, scenario) => `${formulas}, no califica con ${scenario}`,

@@ -36,6 +36,9 @@ export const fr: Translation = {
     noSettings: 'Ce classeur n’est pas encore préparé',
     noFormulas: 'Pas encore de formules NAFTA',
     noCards: (formulas) => `${formulas}, dont aucune ne donne de verdict`,
+    figures: (formulas) => `${formulas}, verdicts tirés de chiffres seuls`,
+    figuresShow: ({ meets, fails, undecided, other }) =>
+      `Les cellules de MEETS affichent : ${meets} VRAI, ${fails} FAUX, ${undecided} #N/A${other === 0 ? '' : `, ${other} autre chose`}. Aucune ligne ne les explique.`,
     failsBy: (formulas, scenario, by) =>
       `${formulas}, non admissible sous ${scenario} : il manque ${points(by)}`,
     fails: (formulas, scenario) => `${formulas}, non admissible sous ${scenario}`,
