@@ -4,11 +4,12 @@ export interface WorkbenchServer {
   close(): Promise<void>;
 }
 
-/** Folders of the built add-in and the built workbench, the workbook to show, the first port to try. */
+/** Folders of the built add-in, the built workbench and the examples, the workbook to show, the first port to try. */
 export interface ServeWorkbenchOptions {
   readonly addin: string;
   readonly workbench: string;
   readonly book?: string | undefined;
+  readonly examples?: string | undefined;
   readonly port?: number;
 }
 

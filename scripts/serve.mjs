@@ -72,12 +72,28 @@ export function pageForWorkbench(html) {
   return local.replace(/<script\b[^>]*\/officejs\//i, '<script src="/bridge.js"></script>$&');
 }
 
+const isWorkbook = (name) => /^[^./\\][^/\\]*\.xls[xm]$/i.test(name);
+
+/** The workbooks of the folder of examples, or the one that is asked for. */
+function exampleOf(folder, name) {
+  if (folder === undefined) return undefined;
+  if (name === '') {
+    const names = readdirSync(folder).filter(isWorkbook).sort();
+    return { file: 'examples.json', text: JSON.stringify(names) };
+  }
+  const file = isWorkbook(name) ? fileBelow(folder, name) : undefined;
+  return file && { file, name };
+}
+
 /** What a request path stands for: a file on disk, or a text made here. */
-function resolver({ addin, workbench, book }) {
+function resolver({ addin, workbench, book, examples }) {
   let officeFiles;
   return (path) => {
     if (path === '/') return { file: join(workbench, 'index.html') };
     if (path === '/book') return book ? { file: book, name: basename(book) } : undefined;
+    if (path.startsWith('/examples/')) {
+      return exampleOf(examples, path.slice('/examples/'.length));
+    }
     if (path.startsWith('/officejs/')) {
       officeFiles ??= filesIgnoringCase(
         join(projectFolder, 'node_modules', '@microsoft', 'office-js', 'dist'),
@@ -162,12 +178,12 @@ async function listenOnFreePort(server, firstPort) {
 }
 
 /**
- * Serves the built add-in (`addin`), the built workbench (`workbench`) and one workbook (`book`)
- * on `port` or the next free one; 0 takes any.
+ * Serves the built add-in (`addin`), the built workbench (`workbench`), one workbook (`book`) and a
+ * folder of further ones (`examples`) on `port` or the next free one; 0 takes any.
  * @returns `{ url, close }`: the page's address, and how to stop, open connections included.
  */
-export async function serveWorkbench({ addin, workbench, book, port = 3000 }) {
-  const resolve = resolver({ addin, workbench, book });
+export async function serveWorkbench({ addin, workbench, book, examples, port = 3000 }) {
+  const resolve = resolver({ addin, workbench, book, examples });
   const server = createServer((request, response) => {
     try {
       answer(resolve, request, response);

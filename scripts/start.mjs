@@ -8,7 +8,8 @@ import { ensureInstalled, projectFolder } from './install.mjs';
 import { openBrowser } from './open-browser.mjs';
 
 const usage = 'Usage: npm start [-- BOOK.xlsx]';
-const example = join(projectFolder, 'examples', 'vehicle-cost.xlsx');
+const examples = join(projectFolder, 'examples');
+const example = join(examples, 'vehicle-cost.xlsx');
 
 /** The workbook to show: the one named, else the example, else none. */
 function chosenBook(argumentList) {
@@ -31,7 +32,7 @@ async function start() {
   const { serveWorkbench } = await import('./serve.mjs');
   const addin = await ensureBuilt();
   const workbench = await ensureWorkbenchBuilt();
-  const { url, close } = await serveWorkbench({ addin, workbench, book });
+  const { url, close } = await serveWorkbench({ addin, workbench, book, examples });
   for (const signal of ['SIGINT', 'SIGTERM']) {
     process.once(signal, () => close().then(() => process.exit(0)));
   }

@@ -7,6 +7,7 @@ import { functionHelp, hostedFunctions } from './hosted-functions';
 import { readOwn } from './own-origin';
 import { CellNote } from './page/cell-note';
 import { element, make } from './page/element';
+import { listenForExamples } from './page/examples';
 import { copyName, download, listenForFiles } from './page/files';
 import type { ChosenFile } from './page/files';
 import { listenForKeys } from './page/keys';
@@ -54,6 +55,7 @@ export class Workbench {
     this.fillGrid('waiting', say.starting);
     const [book] = await Promise.all([this.givenBook(), this.loadFunctions()]);
     listenForFiles((file) => void this.open(file));
+    void listenForExamples((file) => this.open(file));
     window.addEventListener('beforeunload', (event) => {
       if (this.session?.hasUnsavedChanges) event.preventDefault();
     });

@@ -15,9 +15,12 @@ describe('the server of the workbench', () => {
   let server: WorkbenchServer;
 
   beforeAll(async () => {
-    for (const name of ['addin', 'workbench']) mkdirSync(join(folder, name));
+    for (const name of ['addin', 'workbench', 'examples']) mkdirSync(join(folder, name));
     writeFileSync(join(folder, 'secret.txt'), 'secret');
     writeFileSync(join(folder, 'cost (1).xlsx'), 'book');
+    for (const name of ['b.xlsx', 'a.xlsx', 'how.ts']) {
+      writeFileSync(join(folder, 'examples', name), name);
+    }
     writeFileSync(join(folder, 'workbench', 'index.html'), '<p>page</p>');
     writeFileSync(join(folder, 'addin', 'functions.js'), 'functions');
     writeFileSync(
@@ -28,6 +31,7 @@ describe('the server of the workbench', () => {
       addin: join(folder, 'addin'),
       workbench: join(folder, 'workbench'),
       book: join(folder, 'cost (1).xlsx'),
+      examples: join(folder, 'examples'),
       port: 0,
     });
   });
@@ -58,6 +62,14 @@ describe('the server of the workbench', () => {
     ['/', 200, 'text/html; charset=utf-8', '<p>page</p>'],
     ['/addin/functions.js', 200, 'text/javascript; charset=utf-8', 'functions'],
     ['/book', 200, 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet', 'book'],
+    ['/examples/', 200, 'application/json; charset=utf-8', '["a.xlsx","b.xlsx"]'],
+    [
+      '/examples/a.xlsx',
+      200,
+      'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+      'a.xlsx',
+    ],
+    ['/examples/how.ts', 404, 'text/plain; charset=utf-8', 'Not found'],
     ['/nothing.js', 404, 'text/plain; charset=utf-8', 'Not found'],
     ['/addin/', 404, 'text/plain; charset=utf-8', 'Not found'],
   ])('%s answers %d', async (path, status, type, body) => {
@@ -74,6 +86,8 @@ describe('the server of the workbench', () => {
     '/addin/../../secret.txt',
     '/addin/%2e%2e/%2e%2e/secret.txt',
     '/addin/..%2f..%2fsecret.txt',
+    '/examples/..%2fcost%20(1).xlsx',
+    '/examples/%2e%2e%5ccost%20(1).xlsx',
     '/addin/..%5c..%5csecret.txt',
     '/officejs/../../../package.json',
     '/%00',

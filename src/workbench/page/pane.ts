@@ -35,13 +35,14 @@ export class Pane {
       frame: frame.contentWindow,
       workbook,
       fileName: name,
+      displayLanguage: navigator.language,
       onSelect: (range) => this.view.select(range),
       onActivate: (sheet) => this.view.activate(sheet),
     });
     frame.addEventListener('load', () => {
       if (frame.contentWindow) listenForKeys(frame.contentWindow, this.keys);
     });
-    frame.src = officeAddress(page);
+    frame.src = officeAddress(page, { locale: navigator.language });
   }
 
   /** Tells the add-in what the user selected. */
