@@ -1,5 +1,5 @@
 /** Writes the example workbooks: node scripts/make-examples.mjs [FOLDER] (default examples/). */
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
@@ -18,7 +18,8 @@ try {
     outfile: script,
     logLevel: 'error',
   });
-  createRequire(import.meta.url)(script).makeExamples(resolve(process.argv[2] ?? examples));
+  const list = readFileSync(join(examples, 'aala', 'my2019.csv'), 'utf8');
+  createRequire(import.meta.url)(script).makeExamples(resolve(process.argv[2] ?? examples), list);
 } finally {
   rmSync(scratch, { recursive: true, force: true });
 }

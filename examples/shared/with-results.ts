@@ -16,7 +16,9 @@ function sheetWithResults(sheet: Sheet, calculated: Workbook): Sheet {
     cells.forEach((cell, column) => {
       if (cell?.formula === undefined) return;
       const value = calculated.value({ sheet: sheet.name, row, column });
-      if (cell.spill === undefined) put(rows, row, column, { ...cell, value: stored(value) });
+      // one that fills its own cell alone is an ordinary result
+      if (cell.spill?.looks === undefined)
+        put(rows, row, column, { ...cell, value: stored(value) });
       else spill(sheet.name, rows, row, column, cell, calculated);
     });
   });
@@ -38,7 +40,7 @@ function spill(
   const width = matrix[0]?.length ?? 0;
   const { looks: columns = [], prepared = 0 } = cell.spill ?? {};
   const styleOf = (row: number, column: number): CellStyle =>
-    row === 0 ? looks.head : (columns[column] ?? looks.text);
+    row === 0 ? looks.head : { ...(columns[column] ?? looks.text), vertical: 'top' };
   matrix.forEach((values, row) => {
     values.forEach((value: CellValue, column: number) => {
       put(rows, top + row, left + column, { value: stored(value), style: styleOf(row, column) });

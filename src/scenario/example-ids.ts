@@ -6,4 +6,6 @@ export const exampleIds = {
   demand: 'us-2017-10',
   /** an agreement with further tests */
   agreement: 'usmca-2020',
+  /** the latest one reported */
+  latest: 'us-2026-05',
 } as const;
