@@ -8,9 +8,8 @@ import type { FactKind, FactName } from './fact-names';
 import { readShare, writtenNumber } from './number-text';
 import { say } from './sentences';
 import { fold } from './words';
+import { yesOrNo } from './yes-no';
 
-const YES = new Set(['yes', 'y', 'true', 'si', 's', 'verdadero', 'oui', 'o', 'vrai']);
-const NO = new Set(['no', 'n', 'false', 'falso', 'non', 'faux']);
 const NEW = new Set(['new', 'nueva', 'nuevo', 'nouvelle', 'nouveau', 'neuve']);
 const REFIT = new Set([
   'refit',
@@ -75,13 +74,6 @@ function amountOf(cell: unknown): Exact | null {
   if (typeof cell === 'number') return Number.isFinite(cell) ? Exact.fromCell(cell) : null;
   const written = typeof cell === 'string' ? writtenNumber(cell) : null;
   return written === null || written.percent ? null : written.digits;
-}
-
-function yesOrNo(cell: unknown): boolean | null {
-  if (typeof cell === 'boolean') return cell;
-  const word = typeof cell === 'string' ? fold(cell) : '';
-  if (YES.has(word)) return true;
-  return NO.has(word) ? false : null;
 }
 
 function day(cell: unknown): string | null {

@@ -19,3 +19,4 @@ export { readStatement } from './statement';
 export { readTariffCode } from './tariff-code';
 export { readUsValue } from './us-value';
 export { anySpace, fold, nearest } from './words';
+export { yesOrNo } from './yes-no';

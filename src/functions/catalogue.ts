@@ -1,6 +1,7 @@
 import { comparing } from './catalogue/comparing';
 import type { FunctionDefinition } from './catalogue/definition';
 import { fromTotals } from './catalogue/from-totals';
+import { ownMaterials } from './catalogue/own-materials';
 import { onACostSheet } from './catalogue/on-a-cost-sheet';
 import { requirementsAndLists } from './catalogue/requirements-and-lists';
 
@@ -11,5 +12,6 @@ export const catalogue: readonly FunctionDefinition[] = [
   ...onACostSheet,
   ...comparing,
   ...fromTotals,
+  ...ownMaterials,
   ...requirementsAndLists,
 ];

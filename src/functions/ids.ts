@@ -22,6 +22,7 @@ export const functionIds = [
   'TRACED_VALUE',
   'AVERAGE_RVC',
   'DE_MINIMIS',
+  'MAY_DESIGNATE',
   'REQUIREMENT',
   'SCENARIOS',
   'SCENARIO_TERMS',

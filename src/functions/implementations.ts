@@ -15,6 +15,7 @@ import {
   regionalValueContent,
   usContentShare,
 } from './cost-sheet-functions';
+import { mayDesignateOf } from './designation-function';
 import { duty } from './duty-function';
 import { evaluationBy, meetsOf } from './group-functions';
 import type { FunctionId } from './ids';
@@ -61,6 +62,7 @@ export const implementations: Readonly<Record<FunctionId, Implementation>> = {
   TRACED_VALUE: takes(6, tracedValueOf),
   AVERAGE_RVC: takes(3, averageRvcOf),
   DE_MINIMIS: takes(3, deMinimisOf, 2),
+  MAY_DESIGNATE: takes(5, mayDesignateOf),
   REQUIREMENT: takes(5, requirement, 0),
   SCENARIOS: takes(0, scenarioTable),
   SCENARIO_TERMS: takes(3, scenarioTerms, 0),

@@ -6,14 +6,14 @@ export interface Parameter {
   readonly description: string;
 }
 
-const range = (name: string, description: string): Parameter => ({
+export const range = (name: string, description: string): Parameter => ({
   name,
   dimensionality: 'matrix',
   optional: false,
   description,
 });
 
-const value = (name: string, description: string): Parameter => ({
+export const value = (name: string, description: string): Parameter => ({
   name,
   dimensionality: 'scalar',
   optional: false,
@@ -126,7 +126,10 @@ export const freight = optional(
   value('freight', 'Freight, insurance and packing to the first place of receipt or of title.'),
 );
 export const dutiesAndFees = optional(
-  value('duties_and_fees', 'Duties and taxes that are not recovered, and brokerage.'),
+  value(
+    'duties_and_fees',
+    'Rows a to d: duties, taxes and brokerage, not recovered. Rows e, f, g, i: taxes that the price leaves out.',
+  ),
 );
 export const materialRvc = optional(
   value('rvc', "The RVC stated (row f), or the material's own requirement (row g)."),

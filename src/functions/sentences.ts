@@ -102,6 +102,14 @@ export const english = {
     kind: 'malformed',
     en: 'row: received "{received}"; use a letter from a to i, the row of 9(2)',
   },
+  'rvc-rule-missing': {
+    kind: 'missing',
+    en: 'rvc_rule, line {line}: whether the rule of this material asks for a regional value content is not stated; write yes or no',
+  },
+  'not-yes-or-no': {
+    kind: 'malformed',
+    en: '{parameter}, line {line}: received "{received}"; write yes or no',
+  },
   'quantity-missing': {
     kind: 'missing',
     en: 'quantities, line {line}: no quantity for this good; state it, or clear the line',

@@ -10,6 +10,7 @@ export type * from './evaluation';
 export { netCost, type ExcludedCosts } from './net-cost';
 export { averageRvc, type AveragedGood } from './average-rvc';
 export { deMinimis } from './de-minimis';
+export { mayDesignate, type SelfProducedMaterial } from './designation';
 export { tracedValue, tracingRows, type TracedMaterial, type TracingRow } from './traced-value';
 export { rvcNetCost, rvcTransactionValue } from './rvc';
 export { nonOriginatingValue, type NonOriginatingValue } from './non-originating-value';

@@ -186,6 +186,18 @@ export const english = {
     kind: 'missing',
     en: 'row {row} of 9(2) needs {parameter}; state it',
   },
+  'designation-twice': {
+    kind: 'malformed',
+    en: 'materials, line {line}: "{name}" stands twice; give each material one line, and name all that hold it in used_in, separated by ;',
+  },
+  'designation-unknown': {
+    kind: 'malformed',
+    en: 'used_in, line {line}: "{name}" is not among the materials; add it, or leave the cell blank for the good itself',
+  },
+  'designation-circle': {
+    kind: 'malformed',
+    en: 'used_in, line {line}: "{name}" would be incorporated into itself; correct the chain',
+  },
   'figure-missing': {
     kind: 'missing',
     en: '{test} is required ({required}) and the figure is blank',

@@ -13,6 +13,7 @@ export interface TracedMaterial {
   readonly customsValue?: Exact;
   /** freight, insurance and packing to the place that the row names */
   readonly freight?: Exact;
+  /** duties, taxes and brokerage that are not recovered; beside a price, taxes that it leaves out */
   readonly dutiesAndFees?: Exact;
   /** the RVC stated (f), or the requirement of the material (g) */
   readonly rvc?: Exact;
@@ -22,10 +23,13 @@ export interface TracedMaterial {
  * The value of a traced material, by row of the law.
  *
  *   (a)-(d)  customs value + freight + duties and fees
- *   (e)(h)(i)  the price or the amount stated
+ *   (e)(i)  VM
  *   (f)(g)  VM x (1 - RVC)
+ *   (h)  the amount passed down
  *
- * Law: NAFTA Article 403(1), SOR/94-14 s. 9(2)-(4). Units: money of the sheet. Rounding: none.
+ * VM is the price with the taxes that it leaves out and nobody recovers, s. 9(5).
+ *
+ * Law: NAFTA Article 403(1), SOR/94-14 s. 9(2)-(5). Units: money of the sheet. Rounding: none.
  * Issues: the figure that the row cannot do without, `traced-needs`.
  *
  * @example
@@ -33,22 +37,24 @@ export interface TracedMaterial {
  * value.ok && value.value.toString() //=> "40"
  */
 export function tracedValue(row: TracingRow, material: TracedMaterial): Outcome<Exact> {
-  const { price, customsValue, freight, dutiesAndFees, rvc } = material;
+  const { price, customsValue, freight, rvc } = material;
+  const duties = material.dutiesAndFees ?? Exact.zero;
   switch (row) {
     case 'a':
     case 'b':
     case 'c':
     case 'd':
       if (customsValue === undefined) return needs(row, 'customs_value');
-      return success(customsValue.plus(freight ?? Exact.zero).plus(dutiesAndFees ?? Exact.zero));
+      return success(customsValue.plus(freight ?? Exact.zero).plus(duties));
     case 'f':
     case 'g':
       if (price === undefined) return needs(row, 'price');
       if (rvc === undefined) return needs(row, 'rvc');
-      return success(price.minus(price.times(rvc)));
+      return success(price.plus(duties).times(Exact.one.minus(rvc)));
     case 'e':
-    case 'h':
     case 'i':
+      return price === undefined ? needs(row, 'price') : success(price.plus(duties));
+    case 'h':
       return price === undefined ? needs(row, 'price') : success(price);
   }
 }

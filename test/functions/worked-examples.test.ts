@@ -30,7 +30,7 @@ const rows = examples.flatMap(({ id, source, section }) =>
 );
 
 test.each(rows)('%s: %s: %s', (_id, _source, _what, found, printed) => {
-  expect(found()).toBe(printed);
+  expect(found()).toEqual(printed);
 });
 
 /** A percentage as the law prints it, with one decimal, holds the exact figure within its rounding. */

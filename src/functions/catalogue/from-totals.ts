@@ -78,7 +78,7 @@ export const fromTotals: readonly FunctionDefinition[] = [
       given: ['f', 100, null, null, null, 0.6],
       result: 40,
     },
-    source: 'NAFTA Article 403(1); SOR/94-14 s. 9(2)-(4)',
+    source: 'NAFTA Article 403(1); SOR/94-14 s. 9(2)-(5)',
     help: [
       'Rows: (a) you import and have title, (b) you import and take title later, (c) and (d) others import and state the customs value, (e) a later transaction is stated, (f) originating with its RVC, (g) originating only, (h) an amount passed down, (i) no statement.',
       'Inland freight after the first place of receipt is not part of it.',

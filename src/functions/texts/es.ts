@@ -132,7 +132,7 @@ export const functionsEs: FunctionTexts = {
   TRACED_VALUE: {
     description:
       'El valor de un material rastreado, por la fila de la ley: filas a a d, valor en aduana, flete y aranceles; e, h, i, el precio; f, g, precio x (1 - VCR).',
-    source: 'TLCAN, artículo 403(1); SOR/94-14 s. 9(2)-(4)',
+    source: 'TLCAN, artículo 403(1); SOR/94-14 s. 9(2)-(5)',
     help: [
       'Filas: (a) usted importa y tiene el título, (b) usted importa y toma el título después, (c) y (d) otros importan y declaran el valor en aduana, (e) se declara una operación posterior, (f) originario con su VCR, (g) solo originario, (h) un importe que se transmite, (i) sin declaración.',
       'El flete interior después del primer lugar de recepción no forma parte de él.',

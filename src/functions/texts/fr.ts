@@ -130,7 +130,7 @@ export const functionsFr: FunctionTexts = {
   TRACED_VALUE: {
     description:
       'La valeur d’une matière retracée, selon la rangée de la loi : rangées a à d, valeur en douane, fret et droits ; e, h, i, le prix ; f, g, prix x (1 - TVR).',
-    source: 'ALÉNA, article 403(1) ; DORS/94-14 art. 9(2)-(4)',
+    source: 'ALÉNA, article 403(1) ; DORS/94-14 art. 9(2)-(5)',
     help: [
       'Rangées : (a) vous importez et détenez le titre, (b) vous importez et prenez le titre plus tard, (c) et (d) d’autres importent et déclarent la valeur en douane, (e) une transaction ultérieure est déclarée, (f) originaire avec sa TVR, (g) originaire seulement, (h) un montant transmis, (i) aucune déclaration.',
       'Le fret intérieur après le premier lieu de réception n’en fait pas partie.',

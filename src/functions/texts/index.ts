@@ -3,6 +3,8 @@ import { catalogue, type FunctionDefinition } from '../catalogue';
 import { functionsEs } from './es';
 import { functionsFr } from './fr';
 import type { FunctionTexts, ParameterTexts } from './function-texts';
+import { ownMaterialsEs, ownMaterialsParametersEs } from './own-materials-es';
+import { ownMaterialsFr, ownMaterialsParametersFr } from './own-materials-fr';
 import { parametersEs } from './parameters-es';
 import { parametersFr } from './parameters-fr';
 
@@ -13,8 +15,14 @@ export interface LanguageTexts {
 
 /** What is written in each language; the catalogue itself is in English. */
 export const languageTexts: Readonly<Record<Exclude<Language, 'en'>, LanguageTexts>> = {
-  es: { functions: functionsEs, parameters: parametersEs },
-  fr: { functions: functionsFr, parameters: parametersFr },
+  es: {
+    functions: { ...functionsEs, ...ownMaterialsEs },
+    parameters: { ...parametersEs, ...ownMaterialsParametersEs },
+  },
+  fr: {
+    functions: { ...functionsFr, ...ownMaterialsFr },
+    parameters: { ...parametersFr, ...ownMaterialsParametersFr },
+  },
 };
 
 /** A function in the words of a language; what is not written in it stays in English. */

@@ -46,7 +46,8 @@ export const parametersEs: ParameterTexts = {
   price: 'Lo pagado por el material, o el importe declarado: filas e a i.',
   customs_value: 'Valor en aduana: filas a a d.',
   freight: 'Flete, seguro y empaque hasta el primer lugar de recepción o del título.',
-  duties_and_fees: 'Aranceles e impuestos que no se recuperan, y agente aduanal.',
+  duties_and_fees:
+    'Filas a a d: aranceles, impuestos y agente aduanal, no recuperados. Filas e, f, g, i: impuestos que el precio no incluye.',
   value: 'Valor de transacción L.A.B. (F.O.B.), o si no el costo total, mayor que 0.',
   'DUTY.customs_value': 'Valor en aduana del bien, mayor que 0.',
   qualifies: 'VERDADERO o FALSO: la celda con NAFTA.QUALIFIES.',

@@ -48,7 +48,8 @@ export const parametersFr: ParameterTexts = {
   price: 'Ce qui a été payé pour la matière, ou le montant déclaré : rangées e à i.',
   customs_value: 'Valeur en douane : rangées a à d.',
   freight: 'Fret, assurance et emballage jusqu’au premier lieu de réception ou du titre.',
-  duties_and_fees: 'Droits et taxes non récupérés, et frais de courtage.',
+  duties_and_fees:
+    'Rangées a à d : droits, taxes et courtage non récupérés. Rangées e, f, g, i : taxes que le prix ne comprend pas.',
   value: 'Valeur transactionnelle F.A.B. (F.O.B.), à défaut le coût total, supérieure à 0.',
   'DUTY.customs_value': 'Valeur en douane du produit, supérieure à 0.',
   qualifies: 'VRAI ou FAUX : la cellule avec NAFTA.QUALIFIES.',

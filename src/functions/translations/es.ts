@@ -40,6 +40,9 @@ export const es = {
   'net-costs-shape': 'net_costs toma dos columnas: el grupo y su costo neto',
   'share-not-number': '{parameter}: se recibió {received}; indique una parte como 0.625 o 62.5%',
   'row-unknown': 'row: se recibió «{received}»; use una letra de a a i, la fila de 9(2)',
+  'rvc-rule-missing':
+    'rvc_rule, línea {line}: no está declarado si la regla de este material pide un valor de contenido regional; escriba sí o no',
+  'not-yes-or-no': '{parameter}, línea {line}: se recibió «{received}»; escriba sí o no',
   'quantity-missing':
     'quantities, línea {line}: falta la cantidad de este bien; indíquela o vacíe la línea',
   'average-net-cost-missing':

@@ -44,6 +44,9 @@ export const fr = {
   'net-costs-shape': 'net_costs prend deux colonnes : le groupe et son coût net',
   'share-not-number': '{parameter} : reçu {received} ; donnez une part comme 0,625 ou 62,5 %',
   'row-unknown': 'row : reçu « {received} » ; utilisez une lettre de a à i, la rangée de 9(2)',
+  'rvc-rule-missing':
+    'rvc_rule, ligne {line} : il n’est pas déclaré si la règle de cette matière exige une teneur en valeur régionale ; écrivez oui ou non',
+  'not-yes-or-no': '{parameter}, ligne {line} : reçu « {received} » ; écrivez oui ou non',
   'quantity-missing':
     'quantities, ligne {line} : la quantité de ce produit manque ; indiquez-la ou videz la ligne',
   'average-net-cost-missing':

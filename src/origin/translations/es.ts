@@ -79,6 +79,12 @@ export const es = {
   'no-lines':
     'costs: ninguna línea tiene un costo mayor que 0, no hay nada que juzgar; revise el rango',
   'traced-needs': 'la fila {row} de 9(2) necesita {parameter}; indíquelo',
+  'designation-twice':
+    'materials, línea {line}: «{name}» aparece dos veces; dé a cada material una línea y nombre en used_in todos los que lo contienen, separados por ;',
+  'designation-unknown':
+    'used_in, línea {line}: «{name}» no está entre los materiales; agréguelo, o deje la celda en blanco para el bien mismo',
+  'designation-circle':
+    'used_in, línea {line}: «{name}» quedaría incorporado en sí mismo; corrija la cadena',
   'figure-missing': '{test} se exige ({required}) y la cifra está en blanco',
   'average-empty':
     'net_costs: ningún bien tiene un costo neto mayor que 0, no hay nada que promediar',

@@ -80,6 +80,12 @@ export const fr = {
   'no-lines':
     'costs : aucune ligne n’a un coût supérieur à 0, il n’y a rien à juger ; vérifiez la plage',
   'traced-needs': 'la rangée {row} de 9(2) demande {parameter} ; indiquez-le',
+  'designation-twice':
+    'materials, ligne {line} : « {name} » figure deux fois ; donnez une ligne à chaque matière et nommez dans used_in toutes celles qui la contiennent, séparées par ;',
+  'designation-unknown':
+    'used_in, ligne {line} : « {name} » n’est pas parmi les matières ; ajoutez-la, ou laissez la cellule vide pour le produit lui-même',
+  'designation-circle':
+    'used_in, ligne {line} : « {name} » serait incorporée à elle-même ; corrigez la chaîne',
   'figure-missing': '{test} est exigé ({required}) et le chiffre est vide',
   'average-empty':
     'net_costs : aucun produit n’a un coût net supérieur à 0, il n’y a rien à moyenner',
