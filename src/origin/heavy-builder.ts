@@ -54,11 +54,8 @@ function standing(
 ): 'component' | 'perhaps' | 'none' {
   const found = rules.heavyComponent(line.hs);
   switch (found) {
-    case 'no code':
-      notes.add('counted-as-component-without-code', line.position);
-      return 'component';
     case 'code too short':
-      notes.add('counted-as-component-short-code', line.position);
+      notes.add('counted-as-component', line.position);
       return 'component';
     case 'perhaps':
       notes.add('perhaps-component', line.position);

@@ -53,7 +53,7 @@ export interface ListMatch {
  * How a material stands to the components of Annex 403.2, by its code. `perhaps`: the code may hold an
  * assembly or a sub-component; a code that is missing or too short counts as a component.
  */
-export type ComponentMatch = 'component' | 'no code' | 'code too short' | 'perhaps' | 'none';
+export type ComponentMatch = 'component' | 'code too short' | 'perhaps' | 'none';
 
 export type UsBase =
   'net cost' | 'transaction value' | 'materials' | 'regional value' | 'customs value';

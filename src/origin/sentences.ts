@@ -38,21 +38,17 @@ export const english = {
     kind: 'note',
     en: '{lines}: the list names only part of this subheading (national digits or a description); counted as listed, confirm it',
   },
-  'counted-as-component-without-code': {
+  'counted-as-component': {
     kind: 'note',
-    en: '{lines}: no tariff code, counted as an engine or gear box of Annex 403.2',
-  },
-  'counted-as-component-short-code': {
-    kind: 'note',
-    en: '{lines}: the tariff code is too short to decide, counted as an engine or gear box of Annex 403.2',
+    en: '{lines}: no tariff code, or one too short to decide: counted as an engine or gear box of Annex 403.2',
   },
   'perhaps-component': {
     kind: 'note',
-    en: '{lines}: the code may hold a sub-component or an assembly of Annex 403.2; both readings are counted. State VNM: 0, or what its seller states of the non-originating materials inside',
+    en: '{lines}: the code may hold a sub-component or an assembly of Annex 403.2, both readings are counted; state VNM, 0 if it is none',
   },
   'rolled-up-heavy': {
     kind: 'note',
-    en: '{lines}: originating and no engine or gear box, so nothing is counted; if it holds listed materials of Annex 403.2, state VNM',
+    en: '{lines}: originating, counted as nothing; if it holds listed materials of Annex 403.2, state VNM',
   },
   'requirement-range': {
     kind: 'note',

@@ -14,7 +14,7 @@ const SIX = 6;
  * @example heavyComponent('84073400') //=> "component"
  */
 export function heavyComponent(code: TariffDigits | null): ComponentMatch {
-  if (code === null) return 'no code';
+  if (code === null) return 'code too short';
   const covered = (cover: string) => coveringOf(cover, code) !== null;
   if (heavyComponentCovers.some(covered)) return 'component';
   const could = (cover: string) => code.length < SIX && cover.startsWith(code);

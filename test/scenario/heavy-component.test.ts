@@ -20,7 +20,7 @@ test.each([
   ['8708', 'code too short'],
   ['87', 'code too short'],
   ['84', 'code too short'],
-  [null, 'no code'],
+  [null, 'code too short'],
 ])('%s is %s', (code, standing) => {
   expect(heavyComponent(code)).toBe(standing);
 });

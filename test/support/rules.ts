@@ -28,7 +28,7 @@ export function rulesWith(overrides: Partial<OriginRules> = {}): OriginRules {
       readAs: null,
     }),
     heavyComponent: (code) => {
-      if (code === null) return 'no code';
+      if (code === null) return 'code too short';
       if (code.startsWith('8407') || code === '870840') return 'component';
       return code.startsWith('8409') ? 'perhaps' : 'none';
     },

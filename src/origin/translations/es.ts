@@ -16,14 +16,12 @@ export const es = {
     '{lines}: el código arancelario es demasiado corto para decidir, se cuenta como parte de la lista de rastreo',
   'matched-narrower-entry':
     '{lines}: la lista nombra solo una parte de esta subpartida (dígitos nacionales o una descripción); se cuenta como listada, confírmelo',
-  'counted-as-component-without-code':
-    '{lines}: sin código arancelario, se cuenta como motor o caja de cambios del Anexo 403.2',
-  'counted-as-component-short-code':
-    '{lines}: el código arancelario es demasiado corto para decidir, se cuenta como motor o caja de cambios del Anexo 403.2',
+  'counted-as-component':
+    '{lines}: sin código arancelario, o demasiado corto para decidir: se cuenta como motor o caja de cambios del Anexo 403.2',
   'perhaps-component':
-    '{lines}: el código puede abarcar un subcomponente o un ensamble del Anexo 403.2; se cuentan ambas lecturas. Declare VNM: 0, o lo que su vendedor declare de los materiales no originarios que lleva dentro',
+    '{lines}: el código puede abarcar un subcomponente o un ensamble del Anexo 403.2, se cuentan ambas lecturas; declare VNM, 0 si no lo es',
   'rolled-up-heavy':
-    '{lines}: originario y ni motor ni caja de cambios, así que no cuenta nada; si lleva dentro materiales listados en el Anexo 403.2, declare VNM',
+    '{lines}: originario, no cuenta nada; si lleva dentro materiales listados en el Anexo 403.2, declare VNM',
   'requirement-range':
     '{lines}: sin seis dígitos del código arancelario no se conoce el requisito propio de la parte; se cuentan el más alto y el más bajo posibles',
   'unstated-lines':

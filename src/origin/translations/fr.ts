@@ -16,14 +16,12 @@ export const fr = {
     '{lines} : le code tarifaire est trop court pour décider, compté comme figurant sur la liste de traçage',
   'matched-narrower-entry':
     '{lines} : la liste ne nomme qu’une partie de cette sous-position (chiffres nationaux ou description) ; compté comme listé, confirmez-le',
-  'counted-as-component-without-code':
-    '{lines} : sans code tarifaire, compté comme moteur ou boîte de vitesses de l’annexe 403.2',
-  'counted-as-component-short-code':
-    '{lines} : le code tarifaire est trop court pour décider, compté comme moteur ou boîte de vitesses de l’annexe 403.2',
+  'counted-as-component':
+    '{lines} : sans code tarifaire, ou trop court pour décider : compté comme moteur ou boîte de vitesses de l’annexe 403.2',
   'perhaps-component':
-    '{lines} : le code peut couvrir une sous-composante ou un montage de l’annexe 403.2 ; les deux lectures sont comptées. Déclarez VNM : 0, ou ce que le vendeur déclare des matières non originaires à l’intérieur',
+    '{lines} : le code peut couvrir une sous-composante ou un montage de l’annexe 403.2, les deux lectures sont comptées ; déclarez VNM, 0 si ce n’en est pas',
   'rolled-up-heavy':
-    '{lines} : originaire, ni moteur ni boîte de vitesses, donc rien n’est compté ; s’il contient des matières répertoriées à l’annexe 403.2, déclarez VNM',
+    '{lines} : originaire, rien n’est compté ; s’il contient des matières répertoriées à l’annexe 403.2, déclarez VNM',
   'requirement-range':
     '{lines} : sans six chiffres du code tarifaire, l’exigence propre de la pièce n’est pas connue ; la plus haute et la plus basse possibles sont comptées',
   'unstated-lines':
