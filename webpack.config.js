@@ -50,10 +50,8 @@ const described = (language, ending, base) => ({
   },
 });
 
-const sayings = /([\\/]sentences|[\\/]translations[\\/](\w+-)?(es|fr))\.ts$/;
-
 /** One classic script that Excel's page and a bare script host can run, and what describes it. */
-const functions = ({ output, base, untranslated }) => ({
+const functions = ({ output, base }) => ({
   ...settings(oldestBrowsers),
   name: 'functions',
   target: ['web', oldestBrowsers],
@@ -68,9 +66,6 @@ const functions = ({ output, base, untranslated }) => ({
         test: /scenario[\\/]data[\\/].*\.ts$/,
         loader: join(__dirname, 'webpack', 'quotes-loader.js'),
       },
-      ...(untranslated
-        ? [{ test: sayings, loader: join(__dirname, 'webpack', 'untranslated-loader.js') }]
-        : []),
     ],
   },
   // a fortieth smaller than esbuild makes it: worth two seconds for the script that everything waits for
@@ -142,8 +137,8 @@ const cli = ({ output, origin }) => ({
   ],
 });
 
-module.exports = ({ origin, output = join(__dirname, 'dist'), untranslated = false } = {}) => {
-  const build = { origin, output, untranslated, base: baseAddress(origin) };
+module.exports = ({ origin, output = join(__dirname, 'dist') } = {}) => {
+  const build = { origin, output, base: baseAddress(origin) };
   const configurations = [functions(build), taskpane(build), cli(build)];
   if (origin) {
     for (const { plugins } of configurations) plugins.push(new NoLocalhostPlugin());

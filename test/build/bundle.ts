@@ -1,8 +1,6 @@
-import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createContext, Script } from 'node:vm';
-import { projectFolder } from '../support/dist';
 
 /** A custom function as Excel would call it. */
 export type CustomFunction = (...given: unknown[]) => unknown;
@@ -22,12 +20,4 @@ export function associatedFunctions(folder: string): ReadonlyMap<string, CustomF
   };
   runBundle(folder, { CustomFunctions: { associate } });
   return functions;
-}
-
-/** Builds functions.js alone into a folder, with options of the build such as `untranslated`. */
-export function buildFunctions(output: string, options: readonly string[]): void {
-  const webpack = join(projectFolder, 'node_modules', 'webpack', 'bin', 'webpack.js');
-  const environment = [`output=${output}`, ...options].flatMap((option) => ['--env', option]);
-  const given = ['--mode', 'production', '--stats', 'errors-only', '--config-name', 'functions'];
-  execFileSync(process.execPath, [webpack, ...given, ...environment], { cwd: projectFolder });
 }

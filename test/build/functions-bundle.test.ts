@@ -1,9 +1,8 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { distFolder } from '../support/dist';
-import { associatedFunctions, buildFunctions, runBundle } from './bundle';
+import { associatedFunctions, runBundle } from './bundle';
 
 let folder: string;
 let script: string;
@@ -67,21 +66,15 @@ test.each(forbidden)('it holds no trace of %s', (_, pattern) => {
   expect(pattern.exec(script)?.[0]).toBeUndefined();
 });
 
-test('without its translations it is small enough to stand before the first calculation', () => {
-  const output = mkdtempSync(join(tmpdir(), 'untranslated-'));
-  try {
-    buildFunctions(output, ['untranslated']);
-    const untranslated = readFileSync(join(output, 'functions.js'), 'utf8');
-    expect(untranslated.includes('se exige {required}')).toBe(false);
-    expect(gzipSync(untranslated).length).toBeLessThan(60_000);
-  } finally {
-    rmSync(output, { recursive: true, force: true });
-  }
-}, 120_000);
+/**
+ * What stands before the first calculation, compressed. 60 kB was the aim for the light vehicles of two
+ * agreements in English; the whole law in three languages is more (docs/decisions.md).
+ */
+const HEAVIEST = 100_000;
 
-test('with them it weighs what was measured, and a twentieth', () => {
+test('it says its sentences in three languages and stays small enough to stand before the first calculation', () => {
   expect(script.includes('se exige {required}')).toBe(true);
-  expect(gzipSync(script).length).toBeLessThan(66_500);
+  expect(gzipSync(script).length).toBeLessThan(HEAVIEST);
 });
 
 test('the contract holds through the bundle, with omitted arguments as null', () => {
