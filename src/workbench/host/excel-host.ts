@@ -4,6 +4,7 @@ import {
   CustomFunctionService,
   type HostOptions,
   HostState,
+  RangePlaces,
   WorkbookRoot,
 } from './model';
 import { RichApi } from './rich-api';
@@ -68,6 +69,8 @@ export const createExcelHost = (options: ExcelHostOptions): ExcelHost => {
   });
   const stop = workbook.onChange((change) => {
     const hidden = state.calculation.mode === 'Manual' && !state.calculation.calculating;
+    for (const shift of change.shifted)
+      for (const kept of api.keptObjects()) if (kept instanceof RangePlaces) kept.follow(shift);
     if (change.structure) state.noticeSheets();
     state.calculation.changed(change);
     state.events.workbookChanged(change, !hidden, () => workbook.sheets.map(({ name }) => name));

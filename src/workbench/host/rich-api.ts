@@ -59,6 +59,11 @@ export class RichApi {
     return object;
   }
 
+  /** the objects that the library holds by a reference */
+  keptObjects(): Iterable<WireObject> {
+    return this.#references.values();
+  }
+
   #finish(actionIndex: number): WireError | undefined {
     try {
       this.roots.finish();

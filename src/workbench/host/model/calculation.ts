@@ -67,6 +67,12 @@ export class Calculation {
   /** An edit in manual mode: what was edited shows at once, what hangs on it later. */
   changed(change: Change): void {
     if (this.#mode !== 'Manual' || this.#calculating) return;
+    if (change.shifted.length > 0) {
+      // cells that moved were all calculated, and shown where they are now
+      this.#release();
+      this.#hold();
+      return;
+    }
     for (const range of change.edited)
       for (let row = range.row; row < range.row + range.rows; row++)
         for (let column = range.column; column < range.column + range.columns; column++)

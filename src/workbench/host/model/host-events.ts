@@ -1,6 +1,6 @@
-import type { Change, RangeAddress } from '../../../engine/types';
+import type { Change, RangeAddress, Shift } from '../../../engine/types';
 import type { WireEvent } from '../wire';
-import { localAddress } from './a1';
+import { localAddress, sheetColumns, sheetRows } from './a1';
 import { joined } from './joined';
 
 /** Types of object-model events on the wire (Excel.EventType has their names). */
@@ -66,6 +66,7 @@ export class HostEvents {
 
   /** `calculated`: false where manual mode hides the recalculation from the add-in */
   workbookChanged(change: Change, calculated: boolean, allSheets: () => readonly string[]): void {
+    for (const shift of change.shifted) this.#moved(shift);
     for (const range of joined(change.edited)) this.#edited(range);
     if (!calculated || change.calculated === 0) return;
     // a recalculation that changed no value is one nevertheless
@@ -100,14 +101,23 @@ export class HostEvents {
     return this.#ranges.get(reference) ?? null;
   }
 
+  #moved(shift: Shift): void {
+    const { kind, range } = movedRange(shift);
+    this.#changed(range, kind);
+  }
+
   #edited(range: RangeAddress): void {
+    this.#changed(range, 'RangeEdited');
+  }
+
+  #changed(range: RangeAddress, changeType: string): void {
     const referenceId = `event${this.#next++}`;
     this.#ranges.set(referenceId, range);
     const [oldest] = this.#ranges.keys();
     if (this.#ranges.size > rememberedRanges && oldest !== undefined) this.#ranges.delete(oldest);
     this.#emit(EventKind.changed, range.sheet, {
       address: localAddress(range),
-      changeType: 'RangeEdited',
+      changeType,
       source: 'Local',
       triggerSource: this.#own ? 'ThisLocalAddin' : 'Unknown',
       referenceId,
@@ -121,4 +131,17 @@ export class HostEvents {
       if (this.#registered.has(`${kind} ${target}`))
         this.#send([objectModel, kind, target, text, 0, false]);
   }
+}
+
+/** What Excel calls cells that were inserted or deleted, and the cells themselves. */
+function movedRange(shift: Shift): { readonly kind: string; readonly range: RangeAddress } {
+  const { sheet, at, first, last } = shift;
+  const count = Math.abs(shift.count);
+  const rows = shift.axis === 'rows';
+  const range = rows
+    ? { sheet, row: at, column: first, rows: count, columns: last - first + 1 }
+    : { sheet, row: first, column: at, rows: last - first + 1, columns: count };
+  const whole = rows ? range.columns === sheetColumns : range.rows === sheetRows;
+  const thing = whole ? (rows ? 'Row' : 'Column') : 'Cell';
+  return { kind: `${thing}${shift.count > 0 ? 'Inserted' : 'Deleted'}`, range };
 }

@@ -109,6 +109,14 @@ export class HostState {
     }
   }
 
+  /** Cells move at once: addresses in what follows are those of afterwards. */
+  move(edit: Extract<Edit, { readonly kind: 'insertCells' | 'deleteCells' }>): void {
+    this.guardProtection(edit.range.sheet);
+    this.flush();
+    this.write(edit);
+    this.flush();
+  }
+
   /** A cell's number format with the writes of this request, without ending their one step for undo. */
   numberFormat(cell: CellAddress): string {
     const pending = this.#pendingFormats.get(keyOf(cell));

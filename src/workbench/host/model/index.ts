@@ -6,4 +6,5 @@ export {
   type InvocationResult,
 } from './custom-functions';
 export { HostState, type HostOptions } from './host-state';
+export { RangePlaces } from './range-places';
 export { WorkbookRoot } from './workbook-root';

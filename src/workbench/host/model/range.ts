@@ -1,26 +1,15 @@
 import type { CellAddress, CellEdit, RangeAddress } from '../../../engine/types';
 import { sentences } from '../sentences';
-import { invalidArgument, itemNotFound, notStored } from '../wire-error';
-import { WireObject } from '../wire-object';
-import { fullAddress, intersection, sheetColumns, sheetRows } from './a1';
+import { invalidArgument, notStored } from '../wire-error';
 import { officeValue, shaped, typedContent, valueType } from './cell-values';
 import { DataValidation } from './data-validation';
-import type { HostState } from './host-state';
-import {
-  areaAt,
-  cellValue,
-  grid,
-  isUnbounded,
-  spillOf,
-  surroundingRegion,
-  uniform,
-  usedPart,
-} from './range-area';
+import { cellValue, grid, isUnbounded, uniform, usedPart } from './range-area';
 import { RangeFormat } from './range-format';
+import { RangePlaces } from './range-places';
 import { Worksheet } from './worksheet';
 
 /** Excel.Range over one rectangle of a sheet. */
-export class Range extends WireObject {
+export class Range extends RangePlaces<Range> {
   readonly className = 'Range';
   override readonly kept = true;
   readonly scalars = [
@@ -37,43 +26,12 @@ export class Range extends WireObject {
     'Values',
   ];
 
-  constructor(
-    readonly state: HostState,
-    readonly area: RangeAddress,
-  ) {
-    super();
+  protected make(area: RangeAddress): Range {
+    return new Range(this.state, area);
   }
 
-  get Address(): string {
-    return fullAddress(this.area);
-  }
-  get AddressLocal(): string {
-    return this.Address;
-  }
-  get RowCount(): number {
-    return this.area.rows;
-  }
-  get ColumnCount(): number {
-    return this.area.columns;
-  }
-  get RowIndex(): number {
-    return this.area.row;
-  }
-  get ColumnIndex(): number {
-    return this.area.column;
-  }
-  get CellCount(): number {
-    const count = this.area.rows * this.area.columns;
-    return count > 2147483647 ? -1 : count;
-  }
-  get IsEntireColumn(): boolean {
-    return this.area.rows === sheetRows;
-  }
-  get IsEntireRow(): boolean {
-    return this.area.columns === sheetColumns;
-  }
   get HasSpill(): boolean | null {
-    return this.#same((cell) => this.#anchor(cell) !== null);
+    return this.#same((cell) => this.anchor(cell) !== null);
   }
 
   get Values(): unknown {
@@ -126,95 +84,21 @@ export class Range extends WireObject {
     return new Worksheet(this.state, this.area.sheet);
   }
 
-  GetCell(row: number, column: number): Range {
-    return this.#at(this.area.row + row, this.area.column + column, 1, 1);
+  /** Room for new cells: what stood here moves; gives the cells that are new. */
+  Insert(shift: unknown): Range {
+    if (shift !== 'Down' && shift !== 'Right') throw invalidArgument();
+    const { area } = this;
+    this.state.move({
+      kind: 'insertCells',
+      range: area,
+      shift: shift === 'Down' ? 'down' : 'right',
+    });
+    return new Range(this.state, area);
   }
-  GetRow(row: number): Range {
-    return this.#at(this.area.row + row, this.area.column, 1, this.area.columns);
-  }
-  GetColumn(column: number): Range {
-    return this.#at(this.area.row, this.area.column + column, this.area.rows, 1);
-  }
-  GetLastCell(): Range {
-    return this.GetCell(this.area.rows - 1, this.area.columns - 1);
-  }
-  GetLastRow(): Range {
-    return this.GetRow(this.area.rows - 1);
-  }
-  GetLastColumn(): Range {
-    return this.GetColumn(this.area.columns - 1);
-  }
-  GetOffsetRange(rows: number, columns: number): Range {
-    const { row, column } = this.area;
-    return this.#at(row + rows, column + columns, this.area.rows, this.area.columns);
-  }
-  GetResizedRange(rows: number, columns: number): Range {
-    const { row, column } = this.area;
-    return this.#at(row, column, this.area.rows + rows, this.area.columns + columns);
-  }
-  GetAbsoluteResizedRange(rows: number, columns: number): Range {
-    return this.#at(this.area.row, this.area.column, rows, columns);
-  }
-  GetEntireColumn(): Range {
-    return this.#at(0, this.area.column, sheetRows, this.area.columns);
-  }
-  GetEntireRow(): Range {
-    return this.#at(this.area.row, 0, this.area.rows, sheetColumns);
-  }
-  GetRowsBelow(wanted?: number | null): Range {
-    const count = wanted ?? 1;
-    return this.#at(this.area.row + this.area.rows, this.area.column, count, this.area.columns);
-  }
-  GetRowsAbove(wanted?: number | null): Range {
-    const count = wanted ?? 1;
-    return this.#at(this.area.row - count, this.area.column, count, this.area.columns);
-  }
-  GetColumnsAfter(wanted?: number | null): Range {
-    const count = wanted ?? 1;
-    return this.#at(this.area.row, this.area.column + this.area.columns, this.area.rows, count);
-  }
-  GetColumnsBefore(wanted?: number | null): Range {
-    const count = wanted ?? 1;
-    return this.#at(this.area.row, this.area.column - count, this.area.rows, count);
-  }
-  GetBoundingRect(other: unknown): Range {
-    const that = this.#other(other);
-    const row = Math.min(this.area.row, that.row);
-    const column = Math.min(this.area.column, that.column);
-    const bottom = Math.max(this.area.row + this.area.rows, that.row + that.rows);
-    const right = Math.max(this.area.column + this.area.columns, that.column + that.columns);
-    return this.#at(row, column, bottom - row, right - column);
-  }
-  GetIntersection(other: unknown): Range {
-    return found(this.GetIntersectionOrNullObject(other));
-  }
-  GetIntersectionOrNullObject(other: unknown): Range | null {
-    const area = intersection(this.area, this.#other(other));
-    return area && new Range(this.state, area);
-  }
-  GetUsedRange(): Range {
-    return found(this.GetUsedRangeOrNullObject());
-  }
-  GetUsedRangeOrNullObject(): Range | null {
-    const area = usedPart(this.state, this.area);
-    return area && new Range(this.state, area);
-  }
-  GetSurroundingRegion(): Range {
-    return new Range(this.state, surroundingRegion(this.state, this.area));
-  }
-  GetSpillingToRange(): Range {
-    return found(this.GetSpillingToRangeOrNullObject());
-  }
-  GetSpillingToRangeOrNullObject(): Range | null {
-    const area = spillOf(this.state, this.area);
-    return area && new Range(this.state, area);
-  }
-  GetSpillParent(): Range {
-    return found(this.GetSpillParentOrNullObject());
-  }
-  GetSpillParentOrNullObject(): Range | null {
-    const anchor = this.#anchor(this.area);
-    return anchor && new Range(this.state, areaAt(anchor.sheet, anchor.row, anchor.column, 1, 1));
+  Delete(shift: unknown): void {
+    if (shift !== 'Up' && shift !== 'Left') throw invalidArgument();
+    const range = this.area;
+    this.state.move({ kind: 'deleteCells', range, shift: shift === 'Up' ? 'up' : 'left' });
   }
 
   Select(): void {
@@ -274,27 +158,6 @@ export class Range extends WireObject {
   #boundedPart(): RangeAddress {
     return usedPart(this.state, this.area) ?? { ...this.area, rows: 1, columns: 1 };
   }
-
-  #anchor(cell: CellAddress): CellAddress | null {
-    const anchor = this.state.workbook.spillAnchor(cell);
-    if (anchor) return anchor;
-    return spillOf(this.state, cell) ? cell : null;
-  }
-
-  #at(row: number, column: number, rows: number, columns: number): Range {
-    return new Range(this.state, areaAt(this.area.sheet, row, column, rows, columns));
-  }
-
-  #other(other: unknown): RangeAddress {
-    if (other instanceof Range) return other.area;
-    if (typeof other === 'string') return this.state.resolve(other, this.area.sheet);
-    throw invalidArgument();
-  }
 }
 
 const clearable = new Set(['All', 'Contents', 'Formats', 'Hyperlinks', 'RemoveHyperlinks']);
-
-const found = (range: Range | null): Range => {
-  if (!range) throw itemNotFound();
-  return range;
-};
