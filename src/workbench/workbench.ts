@@ -3,6 +3,7 @@ import type { CellAddress, Change, CustomFunctions } from '../engine';
 import { loadAddinFunctions } from './addin-functions';
 import type { Grid } from './grid/grid';
 import type { FunctionHelp } from './grid/univer';
+import { moveCommands, moveKinds } from './grid/moves';
 import { functionHelp, hostedFunctions } from './hosted-functions';
 import { readOwn } from './own-origin';
 import { CellNote } from './page/cell-note';
@@ -29,6 +30,10 @@ export class Workbench {
     save: element('save', HTMLButtonElement),
     undo: element('undo', HTMLButtonElement),
     redo: element('redo', HTMLButtonElement),
+    insertRows: element('insert-rows', HTMLButtonElement),
+    deleteRows: element('delete-rows', HTMLButtonElement),
+    insertColumns: element('insert-columns', HTMLButtonElement),
+    deleteColumns: element('delete-columns', HTMLButtonElement),
   };
   private readonly keys = {
     save: () => this.save(),
@@ -50,7 +55,13 @@ export class Workbench {
     this.buttons.save.addEventListener('click', this.keys.save);
     this.buttons.undo.addEventListener('click', this.keys.undo);
     this.buttons.redo.addEventListener('click', this.keys.redo);
-    listenForKeys(window, this.keys);
+    for (const kind of moveKinds)
+      this.buttons[kind].addEventListener('click', () => this.move(kind));
+    listenForKeys(window, {
+      ...this.keys,
+      insert: () => this.move(this.grid?.hasColumns ? 'insertColumns' : 'insertRows'),
+      remove: () => this.move(this.grid?.hasColumns ? 'deleteColumns' : 'deleteRows'),
+    });
     listenForPaneSize();
     this.fillGrid('waiting', say.starting);
     const [book] = await Promise.all([this.givenBook(), this.loadFunctions()]);
@@ -152,6 +163,10 @@ export class Workbench {
     if (change.calculated > 0) this.cellNote.tell(say.calculated(change.calculated));
     this.noteSelection();
     this.tellState();
+  }
+
+  private move(kind: (typeof moveKinds)[number]): void {
+    this.grid?.move(moveCommands[kind]);
   }
 
   private noteSelection(): void {

@@ -5,6 +5,7 @@ import {
   ICommandService,
   IContextService,
   IUndoRedoService,
+  RANGE_TYPE,
   RedoCommandId,
   UndoCommandId,
 } from '@univerjs/core';
@@ -14,7 +15,8 @@ import { gridCell } from './cell';
 import { showEngineValues } from './display';
 import { cellEdits, laterEdit } from './edits';
 import { setWidth, widthEdits, writeCells } from './mutations';
-import type { CellsWritten, WidthWritten } from './mutations';
+import type { CellsWritten, MoveAsked, WidthWritten } from './mutations';
+import { isMove, moveEdit } from './moves';
 import { refusal } from './refused';
 import { defaultColumnWidth, pixelsOfWidth, sheetId, snapshot } from './snapshot';
 import { gridStyle } from './style';
@@ -100,7 +102,8 @@ export class Grid {
     const { workbook } = this;
     if (!workbook) return;
     const names = workbook.sheets.map((sheet) => sheet.name);
-    if (change.structure && names.join('\n') !== this.sheetNames.join('\n')) {
+    const others = names.join('\n') !== this.sheetNames.join('\n');
+    if (change.shifted.length > 0 || (change.structure && others)) {
       this.show(workbook, '');
       return;
     }
@@ -185,6 +188,19 @@ export class Grid {
     );
   }
 
+  /** Whether whole columns are selected. */
+  get hasColumns(): boolean {
+    const range = this.api.getActiveWorkbook()?.getActiveSheet().getSelection()?.getActiveRange();
+    return range?.getRange().rangeType === RANGE_TYPE.COLUMN;
+  }
+
+  /** Inserts or deletes where the selection is, as a command of the grid would. */
+  move(id: string, count?: number): void {
+    const selected = this.selection();
+    const edit = selected && moveEdit(id, selected, count);
+    if (edit) this.owner.edit([edit]);
+  }
+
   setDark(dark: boolean): void {
     this.api.toggleDarkMode(dark);
   }
@@ -221,6 +237,10 @@ export class Grid {
     }
     if (id === writeCells) return this.collect(params as CellsWritten);
     if (id === setWidth) return this.takeOverWidth(params as WidthWritten);
+    if (isMove(id)) {
+      this.move(id, Number((params as MoveAsked | undefined)?.value) || undefined);
+      throw new CanceledError();
+    }
     const sentence = refusal(id);
     if (sentence === null) return;
     this.abandoned = this.written.size > 0;

@@ -19,6 +19,11 @@ export interface WidthWritten {
   readonly colWidth: number | Readonly<Record<number, number>>;
 }
 
+/** What a command that inserts carries: how many rows or columns, as typed into its menu item. */
+export interface MoveAsked {
+  readonly value?: number | string;
+}
+
 /** New column widths as edits of the engine. */
 export function widthEdits(sheet: string, { ranges, colWidth }: WidthWritten): Edit[] {
   const edits: Edit[] = [];

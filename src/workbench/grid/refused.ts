@@ -2,7 +2,7 @@
 const refused: readonly (readonly [pattern: RegExp, what: string])[] = [
   [
     /(insert|remove|delete|append)-(row|col|multi|range)|(insert|delete)-range|move-(rows|cols|columns|range)|reorder-range/,
-    'Rows, columns and ranges cannot be inserted, deleted or moved',
+    'Rows, columns and ranges cannot be moved, nor inserted or deleted in this way',
   ],
   [/\.cut$|cut-content/, 'Cells cannot be cut: copy and clear them'],
   [

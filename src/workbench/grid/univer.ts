@@ -4,6 +4,7 @@ import { FunctionType, UniverSheetsCorePreset } from '@univerjs/preset-sheets-co
 import type { IFunctionInfo } from '@univerjs/preset-sheets-core';
 import enUS from '@univerjs/preset-sheets-core/locales/en-US';
 import { defaultTheme } from '@univerjs/themes';
+import { menus } from './context-menu';
 
 /** What the formula editor shows of a custom function while it is typed. */
 export interface FunctionHelp {
@@ -41,7 +42,7 @@ const leftOut = new Set(['SHEET_NUMFMT_PLUGIN', 'SHEET_NUMFMT_UI_PLUGIN', 'UNIVE
 /** Calculation is the engine's too: a second opinion could only differ. */
 const withoutCalculation = new Set(['UNIVER_ENGINE_FORMULA_PLUGIN', 'SHEET_PLUGIN']);
 
-/** Starts the grid in a container, without toolbar, menus or calculation of its own. */
+/** Starts the grid in a container, without toolbar or calculation of its own. */
 export function startUniver(
   container: HTMLElement,
   functions: readonly FunctionHelp[],
@@ -58,7 +59,8 @@ export function startUniver(
     container,
     header: true,
     toolbar: false,
-    contextMenu: false,
+    contextMenu: true,
+    menu: menus,
     formulaBar: true,
     disableTextFormatAlert: true,
     disableTextFormatMark: true,

@@ -1,8 +1,11 @@
-/** The workbench's keys: Ctrl (on a Mac, Command) with S, O, Z, Y and Shift+Z. */
+/** The workbench's keys: Ctrl (on a Mac, Command) with S, Z, Y, Shift+Z, + and -. */
 export interface KeyActions {
   save(): void;
   undo(): void;
   redo(): void;
+  /** rows or columns, as Excel's Ctrl++ and Ctrl+- do; not where no sheet has the keys */
+  insert?(): void;
+  remove?(): void;
   /** whether keys now belong to a cell being typed into */
   isEditing(): boolean;
 }
@@ -23,6 +26,8 @@ function actionOf(event: KeyboardEvent, actions: KeyActions): (() => void) | und
   if (actions.isEditing() || isTyped(event.target)) return undefined;
   if (key === 'z') return event.shiftKey ? actions.redo : actions.undo;
   if (key === 'y' && !event.shiftKey) return actions.redo;
+  if (key === '+') return actions.insert;
+  if (key === '-') return actions.remove;
   return undefined;
 }
 
