@@ -1,13 +1,23 @@
-import { readCountry } from '../costsheet';
-import { failure, success, type Outcome } from '../origin';
-import { mfnDuty, type MfnDuty } from '../scenario';
-import { cellOf, failureOf, type Answer } from './cell-result';
+import {
+  failure,
+  importDuty,
+  success,
+  surtaxBase,
+  valueWithout,
+  type Exact,
+  type Outcome,
+} from '../origin';
+import { mfnDuty, overlayOn, type OverlayDuty } from '../scenario';
+import { failureOf, type Answer } from './cell-result';
 import { issuesOf } from './issues-of';
-import { isBlank, readScalar } from './matrix';
-import { readAmount, readDateArgument, readGoodArgument } from './read-case';
+import { readAmount } from './read-case';
+import { readContent, readImport, readOverlayArgument } from './read-duty';
 import { say } from './sentences';
 
-/** DUTY: the duty at stake, by the most-favoured-nation rate of importer and date; 0 if it qualifies. */
+/**
+ * DUTY: the duty at stake: the most-favoured-nation rate of importer, good and date where it does not
+ * qualify, and what an overlay lays on it either way.
+ */
 export function duty(
   customsValue: unknown,
   qualifies: unknown,
@@ -15,47 +25,54 @@ export function duty(
   good?: unknown,
   date?: unknown,
   overlay?: unknown,
+  usContent?: unknown,
+  approved?: unknown,
+  caMxContent?: unknown,
+  exporter?: unknown,
 ): Answer {
   const value = readAmount('customs_value', customsValue);
-  const entitled = readQualifies(qualifies);
-  const country = readImporter(importer);
-  const judged = readGoodArgument(good);
-  const day = readDateArgument(date);
-  const plain = readOverlay(overlay);
-  if (!value.ok || !entitled.ok || !country.ok || !judged.ok || !day.ok || !plain.ok) {
-    return failureOf(issuesOf(value, entitled, country, judged, day, plain));
+  const entry = readImport({ qualifies, importer, good, date, approved, exporter });
+  const added = readOverlayArgument(overlay);
+  if (!value.ok || !entry.ok || !added.ok) return failureOf(issuesOf(value, entry, added));
+  const us = readContent('us_content', usContent, value.value);
+  const caMx = readContent('ca_mx_content', caMxContent, value.value);
+  const mfn = mfnPart(value.value, entry.value);
+  const onTop = added.value === null ? success(null) : overlayOn(added.value, entry.value);
+  if (!us.ok || !caMx.ok || !mfn.ok || !onTop.ok) {
+    return failureOf(issuesOf(us, caMx, mfn, onTop));
   }
-  const rate = mfnDuty(country.value, judged.value, day.value);
-  return cellOf(rate, ({ limit }) => (entitled.value ? 0 : value.value.times(limit).toNumber()));
+  const stated = { us: us.value, caMx: caMx.value };
+  const top = overlayPart(value.value, onTop.value, stated);
+  return top.ok ? importDuty([...mfn.value, ...top.value]).toNumber() : failureOf(top.issues);
 }
 
-/** TRUE or FALSE as QUALIFIES gives it; an undecided good has no duty that could be stated. */
-function readQualifies(argument: unknown): Outcome<boolean> {
-  const cell = readScalar('qualifies', argument);
-  if (!cell.ok) return cell;
-  if (typeof cell.value === 'boolean') return success(cell.value);
-  if (cell.value === null || cell.value === '') return failure(say('qualifies-missing'));
-  return failure(say('qualifies-malformed', { received: String(cell.value) }));
+type Part = Parameters<typeof importDuty>[0][number];
+
+/** A good that qualifies is free; whatever does not pays the rate on record. */
+function mfnPart(
+  base: Exact,
+  { importer, good, date, qualifies }: Parameters<typeof overlayOn>[1],
+): Outcome<readonly Part[]> {
+  if (qualifies) return success([]);
+  const found = mfnDuty(importer, good, date);
+  return found.ok ? success([{ rate: found.value.limit, base }]) : found;
 }
 
-const IMPORTERS: readonly MfnDuty['importer'][] = ['US', 'CA', 'MX'];
-
-function readImporter(argument: unknown): Outcome<MfnDuty['importer']> {
-  const cell = readScalar('importer', argument);
-  if (!cell.ok) return cell;
-  if (isBlank(cell.value)) return failure(say('argument-missing', { parameter: 'importer' }));
-  const country = readCountry(cell.value, { parameter: 'importer' });
-  if (!country.ok) return country;
-  const found = IMPORTERS.find((code) => code === country.value);
-  return found === undefined
-    ? failure(say('importer-outside', { received: country.value }))
-    : success(found);
-}
-
-function readOverlay(argument: unknown): Outcome<null> {
-  const cell = readScalar('overlay', argument);
-  if (!cell.ok) return cell;
-  return isBlank(cell.value)
-    ? success(null)
-    : failure(say('overlay-not-modelled', { received: String(cell.value) }));
+function overlayPart(
+  value: Exact,
+  onTop: OverlayDuty | null,
+  { us, caMx }: { readonly us: Exact | null; readonly caMx: Exact | null },
+): Outcome<readonly Part[]> {
+  if (onTop === null) return success([]);
+  const rate = onTop.rate.limit;
+  switch (onTop.base) {
+    case 'full value':
+      return success([{ rate, base: value }]);
+    case 'less US content':
+      return us === null
+        ? failure(say('us-content-missing'))
+        : success([{ rate, base: valueWithout(value, us) }]);
+    case 'less CA and MX content':
+      return success([{ rate, base: surtaxBase(value, caMx, onTop.leastContent) }]);
+  }
 }

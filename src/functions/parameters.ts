@@ -140,12 +140,16 @@ export const tariffCodes = range('hs_codes', 'Tariff codes: 8708.30 or 870830.')
 export const dutyValue = value('customs_value', 'Customs value of the good, above 0.');
 export const qualifies = value('qualifies', 'TRUE or FALSE: the cell with NAFTA.QUALIFIES.');
 export const importer = value('importer', 'Country of importation: US, CA or MX.');
-export const overlay = optional(
-  value('overlay', 'A duty on top, us-232 or ca-surtax: not modelled yet.'),
+export const overlay = optional(value('overlay', 'A duty on top: us-232 or ca-surtax.'));
+export const usContent = optional(
+  value('us_content', 'us-232: US content of the value, an amount, 40% or none.'),
 );
-export const usContent = optional(value('us_content', 'US content, for an overlay.'));
-export const approved = optional(value('approved', 'Approved by the authority, for an overlay.'));
+export const approved = optional(
+  value('approved', 'us-232: TRUE once Commerce has approved the US content, else FALSE.'),
+);
 export const caMxContent = optional(
-  value('ca_mx_content', 'Canadian and Mexican content, for an overlay.'),
+  value('ca_mx_content', 'ca-surtax: Canadian and Mexican content claimed. Blank: no claim.'),
 );
-export const exporter = optional(value('exporter', 'Country of exportation, for an overlay.'));
+export const exporter = optional(
+  value('exporter', 'Country where the good originates. ca-surtax needs it.'),
+);

@@ -126,17 +126,25 @@ export const english = {
     kind: 'missing',
     en: 'qualifies is missing: give the cell with NAFTA.QUALIFIES, or TRUE or FALSE',
   },
-  'qualifies-malformed': {
+  'truth-malformed': {
     kind: 'malformed',
-    en: 'qualifies: received {received}; give TRUE or FALSE, as NAFTA.QUALIFIES does',
+    en: '{parameter}: received {received}; give TRUE or FALSE',
   },
   'importer-outside': {
     kind: 'malformed',
     en: 'importer: received {received}; give US, CA or MX',
   },
-  'overlay-not-modelled': {
+  'us-content-missing': {
     kind: 'missing',
-    en: 'overlay: {received} is not modelled yet; leave it out for the duty of the most favoured nation',
+    en: 'us_content is missing: with an approval the duty falls on the value without US content; state the amount, 40% or none',
+  },
+  'content-doubtful': {
+    kind: 'malformed',
+    en: '{parameter}: {received} may be a share or an amount of money; write a share as text, such as 40%',
+  },
+  'content-above-value': {
+    kind: 'malformed',
+    en: '{parameter}: {received} is more than the customs value; state what of it is such content',
   },
   'measure-unknown': {
     kind: 'malformed',

@@ -20,6 +20,7 @@ export { usShare, usValueOfLines } from './us-share';
 export { countryShare } from './country-share';
 export { evaluate, type Case } from './evaluate';
 export { breakingLines, type BreakingLine } from './breaking-lines';
+export { importDuty, surtaxBase, valueWithout } from './import-duty';
 export { headroomWith } from './technology';
 export { meets, type StatedFigures } from './meets';
 export { lineList, money, percent } from './display';

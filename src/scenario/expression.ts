@@ -62,7 +62,8 @@ function readId(text: string): Outcome<Scenario> {
   const scenario = scenarioOf(id);
   if (scenario !== null) return success(scenario);
   const ids = modelledIds.join(', ');
-  if (overlays.includes(id)) return failure(say('scenario-is-overlay', { received: id, ids }));
+  if (overlays.some((overlay) => overlay.id === id))
+    return failure(say('scenario-is-overlay', { received: id, ids }));
   const known = allScenarioIds.map((row) => row.id);
   if (known.includes(id)) return failure(say('scenario-not-modelled', { received: id, ids }));
   const received = plain(text).slice(0, 60);

@@ -39,7 +39,11 @@ export type {
   Step,
 } from './types';
 export { alternativesOf, type Alternative } from './alternatives';
-export { mfnDuty } from './mfn-duty';
-export { mfnDuties, type MfnDuty } from './data/mfn-duties';
+export { mfnDuty } from './duty/mfn-duty';
+export { overlayOn, readOverlay, type Import, type OverlayDuty } from './duty/overlay';
+export { overlays } from './data/duties/overlays';
+export { overlayNotes } from './data/duties/overlay-notes';
+export type { Overlay, OverlayGroup, Partner } from './data/duties/overlay-types';
+export { mfnDuties, type Importer, type MfnDuty } from './data/duties/mfn-duties';
 export { sideBySide } from './side-by-side';
 export { factsOfProducer } from './plant';

@@ -104,10 +104,6 @@ export const english = {
     kind: 'missing',
     en: '{scenario} sets no requirement "{measure}" for a {good}',
   },
-  'mfn-unknown': {
-    kind: 'missing',
-    en: 'no most-favoured-nation duty of {importer} on a {good} on {date} is on record; look it up in the tariff of {importer}',
-  },
   'plant-since-alone': {
     kind: 'missing',
     en: 'facts: "Plant since" says nothing without "Plant"; add it (new or refit)',

@@ -331,23 +331,3 @@ describe('lists', () => {
     expect(table('SCENARIO_TERMS', 'no-agreement')[1]?.[1]).toContain('No rule');
   });
 });
-
-describe('DUTY', () => {
-  const serial = (iso: string) => Math.round(Date.parse(iso) / 86_400_000) + 25_569;
-  test.each([
-    [[20000, false, 'US'], 500],
-    [[20000, false, 'Estados Unidos', 'light truck'], 5000],
-    [[20000, true, 'US'], 0],
-    [[20000, false, 'MX', null, serial('2025-12-31')], 4000],
-    [[20000, false, 'MX', null, serial('2026-01-01')], 10000],
-    [[20000, false, 'CA'], 1220],
-    [[20000, false, 'CN'], malformed('importer', 'CN')],
-    [[20000, false, 'US', 'engine'], missing()],
-    [[20000, null, 'US'], missing('qualifies')],
-    [[20000, 'yes', 'US'], malformed('qualifies', 'yes')],
-    [[0, false, 'US'], missing('customs_value')],
-    [[20000, false, 'US', null, null, 'us-232'], missing('us-232', 'not modelled yet')],
-  ])('%p', (given, expected) => {
-    expect(host.call('DUTY', given)).toEqual(expected);
-  });
-});

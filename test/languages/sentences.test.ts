@@ -4,6 +4,9 @@ import { fr as coreFr } from '../../src/origin/translations/fr';
 import { english as scenario } from '../../src/scenario/sentences';
 import { es as scenarioEs } from '../../src/scenario/translations/es';
 import { fr as scenarioFr } from '../../src/scenario/translations/fr';
+import { english as duties } from '../../src/scenario/duty/sentences';
+import { es as dutiesEs } from '../../src/scenario/duty/translations/es';
+import { fr as dutiesFr } from '../../src/scenario/duty/translations/fr';
 import { english as functions } from '../../src/functions/sentences';
 import { es as functionsEs } from '../../src/functions/translations/es';
 import { fr as functionsFr } from '../../src/functions/translations/fr';
@@ -20,6 +23,7 @@ type Translation = Readonly<Record<string, string>>;
 const folders: readonly (readonly [string, Table, Translation, Translation])[] = [
   ['origin', core, coreEs, coreFr],
   ['scenario', scenario, scenarioEs, scenarioFr],
+  ['duties', duties, dutiesEs, dutiesFr],
   ['functions', functions, functionsEs, functionsFr],
   ['workbook', workbook, workbookEs, workbookFr],
 ];

@@ -1,6 +1,7 @@
 import * as parameter from '../parameters';
 import { exampleIds } from '../../scenario/example-ids';
 import type { FunctionDefinition } from './definition';
+import { dutyAtStake } from './duty';
 
 const { law, demand, agreement } = exampleIds;
 
@@ -55,34 +56,7 @@ export const requirementsAndLists: readonly FunctionDefinition[] = [
       'Rows whose column Open is TRUE are readings of what the public record does not settle.',
     ],
   },
-  {
-    id: 'DUTY',
-    description:
-      'Duty at stake, in money: customs value x the most-favoured-nation rate of the importer on the date; 0 for a good that qualifies. #N/A where no rate is on record.',
-    parameters: [
-      parameter.dutyValue,
-      parameter.qualifies,
-      parameter.importer,
-      good,
-      date,
-      parameter.overlay,
-      parameter.usContent,
-      parameter.approved,
-      parameter.caMxContent,
-      parameter.exporter,
-    ],
-    result: 'number',
-    spills: false,
-    example: {
-      formula: '=NAFTA.DUTY(20000, FALSE, "US")',
-      given: [20000, false, 'US'],
-      result: 500,
-    },
-    source: 'tariffs of the three countries, as reported; each rate with its source in the data',
-    help: [
-      'Overlays (Section 232, the Canadian surtax) and their inputs are not modelled yet: naming one is #N/A, never a duty without it.',
-    ],
-  },
+  dutyAtStake,
   {
     id: 'ORIGIN_CODE',
     description:

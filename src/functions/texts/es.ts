@@ -1,3 +1,4 @@
+import { dutyEs } from './duty-es';
 import type { FunctionTexts } from './function-texts';
 
 /** What Excel and the help page say of each function, in Spanish (Mexico). */
@@ -200,12 +201,5 @@ export const functionsEs: FunctionTexts = {
       'core part es autoparte esencial, principal part principal, complementary part complementaria, listed part listada. Un código de menos de seis dígitos es un error de su propia celda.',
     ],
   },
-  DUTY: {
-    description:
-      'Arancel en juego, en dinero: valor en aduana x la tasa de nación más favorecida del importador en la fecha; 0 para un bien que califica. #N/A donde no consta tasa.',
-    source: 'tarifas de los tres países, según se informó; cada tasa con su fuente en los datos',
-    help: [
-      'Los recargos (sección 232, sobretasa canadiense) y sus datos aún no están modelados: nombrar uno da #N/A, nunca un arancel sin él.',
-    ],
-  },
+  DUTY: dutyEs,
 };

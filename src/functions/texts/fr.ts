@@ -1,3 +1,4 @@
+import { dutyFr } from './duty-fr';
 import type { FunctionTexts } from './function-texts';
 
 /** What Excel and the help page say of each function, in French (Canada). */
@@ -200,13 +201,5 @@ export const functionsFr: FunctionTexts = {
       'core part est une pièce essentielle, principal part principale, complementary part complémentaire, listed part listée. Un code de moins de six chiffres est une erreur de sa propre cellule.',
     ],
   },
-  DUTY: {
-    description:
-      'Droit en jeu, en argent : valeur en douane x le taux de la nation la plus favorisée de l’importateur à la date ; 0 pour un produit admissible. #N/A où aucun taux n’est consigné.',
-    source:
-      'tarifs des trois pays, tels que rapportés ; chaque taux avec sa source dans les données',
-    help: [
-      'Les surtaxes (section 232, surtaxe canadienne) et leurs données ne sont pas encore modélisées : en nommer une donne #N/A, jamais un droit sans elle.',
-    ],
-  },
+  DUTY: dutyFr,
 };

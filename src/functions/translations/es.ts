@@ -52,9 +52,12 @@ export const es = {
   'measure-unknown': 'measure: se recibió «{received}»; use uno de {measures}',
   'system-unknown': 'system: se recibió «{received}»; use iso o aala',
   'qualifies-missing': 'falta qualifies: indique la celda con NAFTA.QUALIFIES, o VERDADERO o FALSO',
-  'qualifies-malformed':
-    'qualifies: se recibió {received}; indique VERDADERO o FALSO, como NAFTA.QUALIFIES',
+  'truth-malformed': '{parameter}: se recibió {received}; indique VERDADERO o FALSO',
   'importer-outside': 'importer: se recibió {received}; indique US, CA o MX',
-  'overlay-not-modelled':
-    'overlay: {received} aún no está modelado; omítalo para el arancel de nación más favorecida',
+  'us-content-missing':
+    'falta us_content: con una aprobación el arancel recae en el valor sin contenido de EE. UU.; indique el importe, 40% o none',
+  'content-doubtful':
+    '{parameter}: {received} puede ser una parte o un importe de dinero; escriba una parte como texto, como 40%',
+  'content-above-value':
+    '{parameter}: {received} es más que el valor en aduana; indique qué de él es contenido así',
 } as const;

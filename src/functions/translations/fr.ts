@@ -57,8 +57,12 @@ export const fr = {
   'system-unknown': 'system : reçu « {received} » ; utilisez iso ou aala',
   'qualifies-missing':
     'qualifies est absent : donnez la cellule avec NAFTA.QUALIFIES, ou VRAI ou FAUX',
-  'qualifies-malformed': 'qualifies : reçu {received} ; donnez VRAI ou FAUX, comme NAFTA.QUALIFIES',
+  'truth-malformed': '{parameter} : reçu {received} ; donnez VRAI ou FAUX',
   'importer-outside': 'importer : reçu {received} ; donnez US, CA ou MX',
-  'overlay-not-modelled':
-    'overlay : {received} n’est pas encore modélisé ; omettez-le pour le droit de la nation la plus favorisée',
+  'us-content-missing':
+    'us_content manque : avec une approbation le droit frappe la valeur sans contenu américain ; indiquez le montant, 40% ou none',
+  'content-doubtful':
+    '{parameter} : {received} peut être une part ou un montant d’argent ; écrivez une part comme texte, par exemple 40%',
+  'content-above-value':
+    '{parameter} : {received} dépasse la valeur en douane ; indiquez ce qui en est un tel contenu',
 } as const;

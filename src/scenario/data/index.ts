@@ -41,5 +41,4 @@ export const knownScenarios: readonly { readonly id: string; readonly date: stri
   { id: 'no-agreement', date: null },
 ];
 
-/** Duties that run after a verdict; they are no scenario. */
-export const overlays: readonly string[] = ['us-232', 'ca-surtax'];
+export { overlays } from './duties/overlays';

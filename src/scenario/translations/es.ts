@@ -50,8 +50,6 @@ export const es = {
   'plant-outside':
     '{date} no cae dentro de los {years} años de la planta ({plant}), de {since} a {last}: se aplica el requisito ordinario',
   'requirement-none': '{scenario} no fija el requisito «{measure}» para {good}',
-  'mfn-unknown':
-    'no consta el arancel de nación más favorecida de {importer} para {good} el {date}; búsquelo en la tarifa de {importer}',
   'never-published':
     'el texto de esta propuesta nunca se publicó; cada cifra descansa en notas de prensa',
   'press-only': 'no se leyó ningún texto de este acuerdo; cada cifra descansa en notas de prensa',

@@ -53,8 +53,6 @@ export const fr = {
   'plant-outside':
     '{date} n’est pas dans les {years} ans de l’usine ({plant}), du {since} au {last} : l’exigence ordinaire s’applique',
   'requirement-none': '{scenario} ne fixe pas l’exigence « {measure} » pour {good}',
-  'mfn-unknown':
-    'le droit de la nation la plus favorisée de {importer} pour {good} au {date} n’est pas consigné ; cherchez-le dans le tarif de {importer}',
   'never-published':
     'le texte de cette proposition n’a jamais été publié ; chaque chiffre repose sur la presse',
   'press-only': 'aucun texte de cet accord n’a été lu ; chaque chiffre repose sur la presse',
