@@ -10,6 +10,7 @@ import {
   type Evaluation,
   type Exact,
   type Outcome,
+  type Verdict,
 } from '../origin';
 import {
   factsOfProducer,
@@ -32,6 +33,7 @@ import {
   type AnswerScalar,
   type Words,
 } from './cell-result';
+import { dutyByVerdict, type DutyCell } from './compare-duty';
 import { isBlank, readMatrix } from './matrix';
 import {
   readAmount,
@@ -119,7 +121,11 @@ export function compare(...given: readonly unknown[]): Answer {
   if (read.some((outcome) => !outcome.ok)) {
     return failureOf(read.flatMap((outcome) => (outcome.ok ? [] : outcome.issues)));
   }
-  return [COMPARE_HEADER, ...choices.value.map((expression) => compareRow(expression, given))];
+  const dutyOf = dutyByVerdict(given[8], given[6], given[7]);
+  return [
+    COMPARE_HEADER,
+    ...choices.value.map((expression) => compareRow(expression, given, dutyOf)),
+  ];
 }
 
 const lineArguments = (given: readonly unknown[]) => ({
@@ -138,7 +144,11 @@ function expressionsOf(argument: unknown): Outcome<readonly string[]> {
   return success(named.length > 0 ? named : scenarios.map(({ id }) => id));
 }
 
-function compareRow(expression: string, given: readonly unknown[]): readonly AnswerScalar[] {
+function compareRow(
+  expression: string,
+  given: readonly unknown[],
+  dutyOf: (verdict: Verdict) => DutyCell,
+): readonly AnswerScalar[] {
   const choice = readScenario(expression);
   const scenario = choice.ok ? scenarioOf(choice.value.id) : null;
   const name = choice.ok ? choice.value.expression : expression;
@@ -148,8 +158,10 @@ function compareRow(expression: string, given: readonly unknown[]): readonly Ans
     return [name, scenario?.date ?? '', '', '', '', '', '', '', why, '', '', 'not-computed'];
   }
   const { rules, rvc, usShare, tests } = found.value;
+  const { shown: atStake, note } = dutyOf(found.value.verdict);
+  const code = choice.ok ? choice.value.id : 'not-computed';
   const others = tests.filter(
-    ({ code }) => !['rvc', 'us-share', 'de-minimis', 'no-rule'].includes(code),
+    ({ code: test }) => !['rvc', 'us-share', 'de-minimis', 'no-rule'].includes(test),
   );
   return [
     name,
@@ -163,8 +175,8 @@ function compareRow(expression: string, given: readonly unknown[]): readonly Ans
       others.map(({ name: test, result }) => `${nameIn(test, language)}: ${result}`).join('; '),
     verdictText(found.value),
     headroomCell(found.value),
-    '',
-    choice.ok ? choice.value.id : 'not-computed',
+    atStake,
+    note === null ? code : `${code}; ${note}`,
   ];
 }
 

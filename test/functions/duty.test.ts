@@ -1,4 +1,4 @@
-import { BLANKS, ExcelHost } from '../support/host';
+import { BLANKS, column, ExcelHost } from '../support/host';
 
 const host = new ExcelHost();
 const missing = (...words: string[]) => ({
@@ -111,5 +111,56 @@ describe('DUTY with ca-surtax', () => {
     [[40000, true, 'CA', '8704.60', null, 'ca-surtax', null, null, null, 'US'], missing('tonnes')],
   ])('%p', (given, expected) => {
     expect(host.call('DUTY', given)).toEqual(expected);
+  });
+});
+
+describe('Duty at stake in COMPARE', () => {
+  /** Duty at stake and code of one scenario, for a light vehicle with a net cost of 100. */
+  const atStake = (cost: number, facts: unknown, good: unknown = null, date: unknown = null) => {
+    const given = [cost, 'CN', 100, 'nafta-1994; rvc = 62.5%', '8708.30', null, good, date, facts];
+    const rows = host.call('COMPARE', given) as unknown[][];
+    expect(rows[0]?.slice(10)).toEqual(['Duty at stake', 'Code']);
+    return rows[1]?.slice(8).filter((_, index) => index !== 1);
+  };
+  const facts = (...pairs: [string, unknown][]) => pairs;
+  const value: [string, unknown] = ['Customs value', 20000];
+
+  test.each([
+    // on the line and one cent either side
+    [37.49, facts(['Importer', 'US'], value), null, ['Qualifies', 0, 'nafta-1994']],
+    [37.5, facts(['Importer', 'US'], value), null, ['Qualifies', 0, 'nafta-1994']],
+    [37.51, facts(['Importer', 'US'], value), null, ['Fails', 500, 'nafta-1994']],
+    [37.51, facts(['Importer', 'US'], value), 'light truck', ['Fails', 5000, 'nafta-1994']],
+    // never 0 where something is missing
+    [37.51, null, null, ['Fails', '', 'nafta-1994']],
+    [37.51, facts(value), null, ['Fails', '', 'nafta-1994; importer-missing']],
+    [37.51, facts(['Importer', 'US']), null, ['Fails', '', 'nafta-1994; customs-value-missing']],
+    [
+      37.51,
+      facts(['Importer', 'CA'], value),
+      'light truck',
+      ['Fails', '', 'nafta-1994; mfn-unknown'],
+    ],
+  ])('%d from outside, %j, %s: %j', (cost, given, good, expected) => {
+    expect(atStake(cost, given, good)).toEqual(expected);
+  });
+
+  test('an undecided good has as much at stake as one that fails, one without a rule pays', () => {
+    const given = [80, 'MX', 100, column('nafta-1994', 'no-agreement', 'usmca-2020'), '8708.30'];
+    const stated = [
+      ['Importer', 'US'],
+      ['Customs value', 20000],
+    ];
+    const rows = host.call('COMPARE', [...given, null, null, null, stated]) as unknown[][];
+    expect(rows.slice(1).map((row) => [row[8], row[10]])).toEqual([
+      ['Undecided: RVC', 500],
+      ['No rule', 500],
+      [expect.stringContaining('Undecided'), 500],
+    ]);
+  });
+
+  test('the rate is that of the date', () => {
+    const importer: [string, unknown] = ['Importer', 'MX'];
+    expect(atStake(50, facts(importer, value), null, serial('2020-06-30'))?.[1]).toBe(4000);
   });
 });

@@ -86,7 +86,8 @@ export const comparing: readonly FunctionDefinition[] = [
     },
     source: 'as QUALIFIES, scenario by scenario',
     help: [
-      'Verdict is Qualifies, Fails, No rule, or Undecided with the tests that are open. Duty at stake stays empty until duties are modelled.',
+      'Verdict is Qualifies, Fails, No rule, or Undecided with the tests that are open.',
+      'Duty at stake is what would be paid if the good does not qualify, at the most-favoured-nation rate on the date: it needs the facts Importer and Customs value. A good that qualifies pays 0; one that is undecided has as much at stake as one that fails. Empty where a fact or a rate is missing: the code then says which (importer-missing, customs-value-missing, mfn-unknown, mfn-several). Overlays are not in it: see DUTY.',
     ],
   },
   {

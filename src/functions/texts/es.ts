@@ -89,7 +89,8 @@ export const functionsEs: FunctionTexts = {
       'La misma hoja con varias leyes y propuestas, una fila cada una: VCR, lo exigido, parte de EE. UU., otras pruebas, veredicto, holgura. Nunca un error dentro.',
     source: 'como QUALIFIES, escenario por escenario',
     help: [
-      'El veredicto es Qualifies, Fails, No rule, o Undecided con las pruebas abiertas. Duty at stake queda vacío hasta que se modelen los aranceles.',
+      'El veredicto es Qualifies, Fails, No rule, o Undecided con las pruebas abiertas.',
+      'Duty at stake es lo que se pagaría si el bien no califica, a la tasa de nación más favorecida en la fecha: necesita los datos «Importador» y «Valor en aduana». Un bien que califica paga 0; uno sin decidir tiene en juego lo mismo que uno que no califica. Vacío donde falta un dato o una tasa: el código dice entonces cuál (importer-missing, customs-value-missing, mfn-unknown, mfn-several). Los recargos no están incluidos: vea DUTY.',
     ],
   },
   EVALUATION_BY: {

@@ -89,7 +89,8 @@ export const functionsFr: FunctionTexts = {
       'La même feuille sous plusieurs lois et propositions, une ligne chacune : TVR, exigence, part américaine, autres critères, verdict, marge. Jamais une erreur dedans.',
     source: 'comme QUALIFIES, scénario par scénario',
     help: [
-      'Le verdict est Qualifies, Fails, No rule, ou Undecided avec les critères ouverts. Duty at stake reste vide tant que les droits ne sont pas modélisés.',
+      'Le verdict est Qualifies, Fails, No rule, ou Undecided avec les critères ouverts.',
+      'Duty at stake est ce qui serait payé si le produit n’est pas admissible, au taux de la nation la plus favorisée à la date : il faut les faits « Importateur » et « Valeur en douane ». Un produit admissible paie 0 ; un produit indécis a autant en jeu qu’un produit non admissible. Vide où un fait ou un taux manque : le code dit alors lequel (importer-missing, customs-value-missing, mfn-unknown, mfn-several). Les surtaxes n’y sont pas : voyez DUTY.',
     ],
   },
   EVALUATION_BY: {
