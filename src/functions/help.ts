@@ -1,4 +1,6 @@
 import type { Language } from '../origin';
+import { dutySections } from './help/duty-sections';
+import { dutyWords } from './help/duty-words';
 import { functionSection } from './help/function-section';
 import { escape, paragraph, STYLE, table } from './help/html';
 import { scenarioSections } from './help/scenario-sections';
@@ -33,6 +35,7 @@ ${index.join('\n')}
 <li><a href="#vocabulary">${escape(words.vocabulary)}</a></li>
 <li><a href="#scenarios">${escape(words.scenarios)}</a></li>
 <li><a href="#tracing-list">${escape(words.tracingList)}</a></li>
+<li><a href="#duties">${escape(dutyWords[language].title)}</a></li>
 </ul></nav>
 <main>
 <h2>${escape(words.functions)}</h2>
@@ -40,6 +43,7 @@ ${functions.map((definition) => functionSection(definition, words)).join('\n')}
 <h2 id="vocabulary">${escape(words.vocabulary)}</h2>
 ${table(words.vocabularyHead, explained)}
 ${scenarioSections(words)}
+${dutySections(language)}
 </main>
 </body>
 </html>
