@@ -3,6 +3,8 @@ import { dutySections } from './help/duty-sections';
 import { dutyWords } from './help/duty-words';
 import { functionSection } from './help/function-section';
 import { escape, paragraph, STYLE, table } from './help/html';
+import { provisionSection } from './help/provision-section';
+import { provisionWords } from './help/provision-words';
 import { scenarioSections } from './help/scenario-sections';
 import { vocabulary } from './help/vocabulary';
 import { helpWords } from './help/words';
@@ -36,6 +38,7 @@ ${index.join('\n')}
 <li><a href="#scenarios">${escape(words.scenarios)}</a></li>
 <li><a href="#tracing-list">${escape(words.tracingList)}</a></li>
 <li><a href="#duties">${escape(dutyWords[language].title)}</a></li>
+<li><a href="#provisions">${escape(provisionWords[language].title)}</a></li>
 </ul></nav>
 <main>
 <h2>${escape(words.functions)}</h2>
@@ -44,6 +47,7 @@ ${functions.map((definition) => functionSection(definition, words)).join('\n')}
 ${table(words.vocabularyHead, explained)}
 ${scenarioSections(words)}
 ${dutySections(language)}
+${provisionSection(language)}
 </main>
 </body>
 </html>

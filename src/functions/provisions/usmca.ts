@@ -1,0 +1,197 @@
+import { computed, uncomputed, type Provision } from './provision';
+
+/** USMCA Chapter 4, the Automotive Appendix and the Uniform Regulations; the Appendix was read through them. */
+export const usmca: readonly Provision[] = [
+  computed(
+    'USMCA Chapter 4; USMCA Article 4.2; SOR/2020-155 s. 3; SOR/2020-155 Schedule 1',
+    'Originating goods',
+    'origin/evaluate.ts evaluate',
+    'scenario/data/usmca-2020.ts usmca2020',
+  ),
+  uncomputed(
+    'stated',
+    'USMCA Annex 4-B, tariff shifts; SOR/2020-155 Schedule 1, changes in tariff classification',
+    'Whether every non-originating material undergoes the change: the fact "Tariff shift"',
+  ),
+  computed(
+    'USMCA Article 4.1; SOR/2020-155 s. 1',
+    'Definitions: net cost, excluded costs, total cost',
+    'origin/net-cost.ts netCost',
+  ),
+  uncomputed('books', 'SOR/2020-155 s. 2', 'Conversion of currency'),
+  uncomputed('other goods', 'USMCA Article 4.3', 'Goods wholly obtained or produced'),
+  uncomputed('other goods', 'USMCA Article 4.4; SOR/2020-155 s. 4', 'Remanufactured goods'),
+  computed(
+    'USMCA Article 4.5(2); SOR/2020-155 s. 7(2)',
+    'RVC by the transaction value method',
+    'origin/rvc.ts rvcTransactionValue',
+  ),
+  computed(
+    'USMCA Article 4.5; USMCA Article 4.5(3); SOR/2020-155 s. 7(3)',
+    'RVC by the net cost method',
+    'origin/rvc.ts rvcNetCost',
+    'origin/regional-content.ts regionalContent',
+    'origin/tests/rvc-test.ts rvcTest',
+  ),
+  computed(
+    'SOR/2020-155 s. 7(4)',
+    'What the value of non-originating materials leaves out: roll-up',
+    'origin/non-originating-value.ts nonOriginatingValue',
+    'origin/builders.ts builders',
+  ),
+  computed(
+    'SOR/2020-155 s. 7(11)',
+    'Net cost: total cost less the excluded costs',
+    'origin/net-cost.ts netCost',
+  ),
+  uncomputed('books', 'SOR/2020-155 s. 7(12)', 'Total cost as recorded on the books'),
+  uncomputed(
+    'books',
+    'USMCA Article 4.6; SOR/2020-155 s. 8; SOR/2020-155 Schedule 6',
+    'Value of materials used in the production of a good',
+  ),
+  uncomputed(
+    'stated',
+    'USMCA Article 4.7; SOR/2020-155 s. 8(2); SOR/2020-155 s. 8(3)',
+    'Freight, duty, brokerage and waste that may be deducted from a material: state VNM',
+  ),
+  uncomputed(
+    'not modelled',
+    'USMCA Article 4.8; SOR/2020-155 s. 8(6); SOR/2020-155 s. 8(7)',
+    'Designation of intermediate materials',
+  ),
+  uncomputed('books', 'USMCA Article 4.9', 'Indirect materials: originating, wherever produced'),
+  computed(
+    'USMCA Article 4.10; SOR/2020-155 s. 12; SOR/2020-155 s. 13',
+    'Automotive goods: classes of vehicles and parts, and the product rules of 87.01 to 87.08',
+    'scenario/good.ts readGood',
+    'scenario/good-code.ts classByCode',
+    'scenario/data/usmca-2020.ts usmca2020',
+    'scenario/data/usmca-figures.ts usmcaRequirements',
+  ),
+  computed(
+    'USMCA Article 4.11; SOR/2020-155 s. 9',
+    'Accumulation: the statements AC and free, and the corrected net cost',
+    'origin/builders.ts wholeLine',
+    'origin/regional-content.ts regionalContent',
+  ),
+  computed(
+    'USMCA Article 4.12; SOR/2020-155 s. 5; SOR/2020-155 s. 5(4)',
+    'De minimis: 10 % waives the RVC',
+    'origin/de-minimis.ts deMinimis',
+    'origin/tests/de-minimis-test.ts deMinimisWaiver',
+  ),
+  uncomputed(
+    'stated',
+    'SOR/2020-155 s. 5(1)',
+    'De minimis for materials that fail the tariff shift: part of the fact "Tariff shift"',
+  ),
+  uncomputed(
+    'books',
+    'USMCA Article 4.13; SOR/2020-155 s. 8(18); SOR/2020-155 Schedule 7; SOR/2020-155 Schedule 8',
+    'Fungible goods and materials, inventory management methods',
+  ),
+  uncomputed('other goods', 'USMCA Article 4.17; SOR/2020-155 s. 6', 'Sets of goods'),
+  uncomputed(
+    'procedure',
+    'USMCA Articles 4.14 to 4.16, 4.18 and 4.19; SOR/2020-155 s. 10; SOR/2020-155 s. 11',
+    'Accessories, packaging, transit and transshipment, non-qualifying operations',
+  ),
+  uncomputed(
+    'definition',
+    'USMCA Appendix Art. 1; SOR/2020-155 s. 12, definitions',
+    'Definitions of the Appendix: classes of vehicles, super-core, refit, categories',
+  ),
+  computed(
+    'USMCA Appendix Art. 2',
+    'Product-specific rules for vehicles and parts',
+    'scenario/data/usmca-2020.ts usmca2020',
+    'scenario/data/usmca-figures.ts usmcaRequirements',
+  ),
+  computed(
+    'USMCA Appendix Art. 3; SOR/2020-155 s. 14; SOR/2020-155 s. 14(1)',
+    'RVC of passenger vehicles, light trucks and their parts; materials that originate count in full',
+    'origin/tests/rvc-test.ts rvcTest',
+    'origin/non-originating-value.ts nonOriginatingValue',
+    'scenario/data/usmca-figures.ts usmcaRequirements',
+  ),
+  computed(
+    'USMCA Appendix Art. 3.7; SOR/2020-155 s. 14(4)',
+    'Core parts must originate: the fact "Core parts"',
+    'origin/tests/fact-tests.ts factTest',
+  ),
+  uncomputed(
+    'not modelled',
+    'USMCA Appendix Art. 3.8; USMCA Appendix Art. 3.9; SOR/2020-155 s. 14(7); SOR/2020-155 s. 14(8); USMCA Table A.2',
+    'Core parts by column 2, by averaging and as one super-core',
+  ),
+  computed(
+    'USMCA Table A.1',
+    'Core parts for passenger vehicles and light trucks',
+    'scenario/data/usmca-tables.ts tableA1',
+    'scenario/part-class.ts partClassOf',
+  ),
+  computed(
+    'USMCA Table B; SOR/2020-155 s. 14(14)',
+    'Principal parts for passenger vehicles and light trucks',
+    'scenario/data/usmca-tables.ts tableB',
+    'scenario/part-class.ts partClassOf',
+  ),
+  computed(
+    'USMCA Table C; SOR/2020-155 s. 14(16)',
+    'Complementary parts for passenger vehicles and light trucks',
+    'scenario/data/usmca-tables.ts tableC',
+    'scenario/part-class.ts partClassOf',
+  ),
+  uncomputed(
+    'not modelled',
+    'USMCA Appendix Art. 4; SOR/2020-155 s. 15; USMCA Table D; USMCA Table E',
+    'RVC of heavy trucks and their parts',
+  ),
+  computed(
+    'USMCA Appendix Art. 5; SOR/2020-155 s. 16',
+    'Averaging: a ratio of sums over a category',
+    'origin/average-rvc.ts averageRvc',
+  ),
+  uncomputed(
+    'procedure',
+    'SOR/2020-155 s. 16(1); SOR/2020-155 s. 16(5)',
+    'Which goods may be averaged together; alignment of the last period',
+  ),
+  computed(
+    'USMCA Appendix Art. 6; SOR/2020-155 s. 17; SOR/2020-155 s. 17(1)',
+    'Steel and aluminium: 70 % of purchases, the facts "Steel" and "Aluminum"',
+    'origin/tests/fact-tests.ts factTest',
+    'scenario/fact-tests.ts factTestsOf',
+  ),
+  uncomputed('not modelled', 'USMCA Table S', 'Steel and aluminium goods whose purchases count'),
+  computed(
+    'USMCA Appendix Art. 7; SOR/2020-155 s. 18; SOR/2020-155 s. 18(1)',
+    'Labour value content: the facts "LVC" and "LVC materials"',
+    'origin/tests/fact-tests.ts factTest',
+    'scenario/fact-tests.ts factTestsOf',
+  ),
+  uncomputed(
+    'not modelled',
+    'SOR/2020-155 s. 18(22)',
+    'Excess labour value content of heavy trucks as a credit',
+  ),
+  uncomputed(
+    'not modelled',
+    'USMCA Appendix Art. 8; SOR/2020-155 s. 19',
+    'Transitions: the alternative staging regime',
+  ),
+  computed(
+    'USMCA Appendix Art. 9; SOR/2020-155 s. 20; SOR/2020-155 s. 20(8)',
+    'Other vehicles: relief for new and refitted plants',
+    'scenario/plant.ts plantLimit',
+  ),
+  uncomputed(
+    'not modelled',
+    'SOR/2020-155 s. 20(2); SOR/2020-155 s. 20(3); USMCA Table F; USMCA Table G',
+    'Other vehicles and their parts: 62.5 and 60 %',
+  ),
+  uncomputed('not read', 'USMCA Appendix Art. 10', 'No counterpart in the Uniform Regulations'),
+  uncomputed('books', 'SOR/2020-155 Schedule 5', 'Reasonable allocation of costs'),
+  uncomputed('books', 'SOR/2020-155 Schedule 9', 'Non-allowable interest costs'),
+];
