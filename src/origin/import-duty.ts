@@ -6,7 +6,7 @@ import { Exact } from './exact';
  * value - content. Law: Proclamation 10908 and 90 FR 21450 (US content of an approved model line).
  * Units: money of the entry. Rounding: none. The content is not above the value.
  *
- * @example valueWithout(Exact.fromText('30000'), Exact.fromText('12000')) //=> 18000
+ * @example valueWithout(Exact.fromText('30000'), Exact.fromText('12000')).toNumber() //=> 18000
  */
 export const valueWithout = (value: Exact, content: Exact): Exact => value.minus(content);
 
@@ -16,7 +16,7 @@ export const valueWithout = (value: Exact, content: Exact): Exact => value.minus
  *
  * Law: SOR/2025-118 s. 2(2). Units: money of the entry; the share is a fraction of 1. Rounding: none.
  *
- * @example surtaxBase(Exact.fromText('40000'), null, Exact.fromText('0.15')) //=> 34000
+ * @example surtaxBase(Exact.fromText('40000'), null, Exact.fromText('0.15')).toNumber() //=> 34000
  */
 export function surtaxBase(value: Exact, claimed: Exact | null, share: Exact): Exact {
   const least = value.times(share);
@@ -28,7 +28,9 @@ export function surtaxBase(value: Exact, claimed: Exact | null, share: Exact): E
  *
  * Law: none of its own; each rate has its source. Units: money of the entry. Rounding: none.
  *
- * @example importDuty([{ rate: Exact.fromText('0.025'), base: Exact.fromText('20000') }]) //=> 500
+ * @example
+ * const parts = [{ rate: Exact.fromText('0.025'), base: Exact.fromText('20000') }];
+ * importDuty(parts).toNumber() //=> 500
  */
 export const importDuty = (
   parts: readonly { readonly rate: Exact; readonly base: Exact }[],
