@@ -6,22 +6,14 @@
 const ts = require('typescript');
 
 /** Makers of sources, and the places of quote and address among their arguments. */
-const unshown = { sor94: [1], sor2020: [1], lvcTruck: [0], press: [1, 2] };
+const unshown = { sor94: [1], sor2020: [1], lvcTruck: [0], press: [1, 2], order: [1] };
 const properties = ['address', 'edition', 'label', 'quote', 'summary', 'what'];
-
-/** Of the records of duties no function shows anything but figures. */
-const ofDuties = /data[\\/]duties[\\/]/;
-const unshownOfDuties = { press: [0, 1, 2], order: [0, 1] };
-const propertiesOfDuties = [...properties, 'title', 'name', 'status', 'checkedOn'];
 
 module.exports = function withoutQuotes(source) {
   const file = ts.createSourceFile('data.ts', source, ts.ScriptTarget.Latest, true);
   const spans = [];
-  const unseen = ofDuties.test(this?.resourcePath ?? '')
-    ? { makers: unshownOfDuties, names: propertiesOfDuties }
-    : { makers: unshown, names: properties };
   const visit = (node) => {
-    for (const text of textsIn(node, unseen)) spans.push([text.getStart(), text.getEnd()]);
+    for (const text of textsIn(node)) spans.push([text.getStart(), text.getEnd()]);
     ts.forEachChild(node, visit);
   };
   visit(file);
@@ -31,11 +23,11 @@ module.exports = function withoutQuotes(source) {
 };
 
 /** Texts of a node that no function shows: arguments of a maker, or the value of a property. */
-function textsIn(node, { makers, names }) {
+function textsIn(node) {
   const texts =
     ts.isCallExpression(node) && ts.isIdentifier(node.expression)
-      ? (makers[node.expression.text] ?? []).map((place) => node.arguments[place])
-      : ts.isPropertyAssignment(node) && names.includes(node.name.getText())
+      ? (unshown[node.expression.text] ?? []).map((place) => node.arguments[place])
+      : ts.isPropertyAssignment(node) && properties.includes(node.name.getText())
         ? [node.initializer]
         : [];
   return texts.filter((text) => text && ts.isStringLiteralLike(text));
