@@ -74,10 +74,10 @@ export const nafta: readonly Provision[] = [
     'NAFTA Article 402(9); SOR/94-14 s. 7(1); SOR/94-14 s. 7(2); SOR/94-14 s. 7(3); SOR/94-14 Schedule VIII',
     'Value of materials: customs value or transaction value, with freight, duty and brokerage added',
   ),
-  uncomputed(
-    'not modelled',
+  computed(
     'NAFTA Article 402(10); SOR/94-14 s. 7(4); SOR/94-14 s. 7(5)',
-    'Designation of intermediate materials',
+    'Designation of intermediate materials: which may be designated together',
+    'origin/designation.ts mayDesignate',
   ),
   uncomputed(
     'books',

@@ -55,10 +55,10 @@ export const usmca: readonly Provision[] = [
     'USMCA Article 4.7; SOR/2020-155 s. 8(2); SOR/2020-155 s. 8(3)',
     'Freight, duty, brokerage and waste that may be deducted from a material: state VNM',
   ),
-  uncomputed(
-    'not modelled',
+  computed(
     'USMCA Article 4.8; SOR/2020-155 s. 8(6); SOR/2020-155 s. 8(7)',
-    'Designation of intermediate materials',
+    'Designation of intermediate materials: which may be designated together',
+    'origin/designation.ts mayDesignate',
   ),
   uncomputed('books', 'USMCA Article 4.9', 'Indirect materials: originating, wherever produced'),
   computed(
