@@ -3,7 +3,7 @@ import type { Source } from '../../../origin';
 const FREE = '0';
 
 const column1 = (percent: string): Source => ({
-  title: 'Harmonized Tariff Schedule of the United States, general rate of duty',
+  title: 'HTS 2025 (USITC), general rate of duty',
   address: 'https://hts.usitc.gov/',
   quote: percent === FREE ? 'Free' : `${percent}%`,
   confidence: 'primary',
