@@ -7,6 +7,8 @@ import { provisionSection } from './help/provision-section';
 import { provisionWords } from './help/provision-words';
 import { scenarioSections } from './help/scenario-sections';
 import { vocabulary } from './help/vocabulary';
+import { whatToType } from './help/what-to-type';
+import { whatToTypeSection } from './help/what-to-type-section';
 import { helpWords } from './help/words';
 import { NAMESPACE } from './ids';
 import { catalogueIn } from './texts';
@@ -35,6 +37,7 @@ ${paragraph(words.intro)}
 <nav aria-label="${escape(words.contents)}"><ul>
 ${index.join('\n')}
 <li><a href="#vocabulary">${escape(words.vocabulary)}</a></li>
+<li><a href="#what-to-type">${escape(whatToType[language].title)}</a></li>
 <li><a href="#scenarios">${escape(words.scenarios)}</a></li>
 <li><a href="#tracing-list">${escape(words.tracingList)}</a></li>
 <li><a href="#duties">${escape(dutyWords[language].title)}</a></li>
@@ -45,6 +48,7 @@ ${index.join('\n')}
 ${functions.map((definition) => functionSection(definition, words)).join('\n')}
 <h2 id="vocabulary">${escape(words.vocabulary)}</h2>
 ${table(words.vocabularyHead, explained)}
+${whatToTypeSection(language)}
 ${scenarioSections(words)}
 ${dutySections(language)}
 ${provisionSection(language)}

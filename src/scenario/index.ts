@@ -27,6 +27,7 @@ export { readGood, type ReadGood } from './good';
 export { tracingList } from './tracing-list';
 export { partClassOf } from './part-class';
 export { annex4031, annex4031Source, type ListEntry } from './data/annex-403-1';
+export { annex4032, annex4032Source, type ComponentItem } from './data/annex-403-2-materials';
 export { concordanceSource, hsChanges, type HsChange } from './data/hs-concordance';
 export { goodClasses } from './good-names';
 export type {
