@@ -52,17 +52,18 @@ test.each(printed)('%s: %p of %p', (name, usCanada, named, lower, upper) => {
   expect(northAmericanParts(line as Carline)).toEqual({ lower, upper });
 });
 
+const line = (usCanada: number, ...others: readonly (readonly [number, string])[]): Carline => ({
+  page: 1,
+  manufacturer: '',
+  make: '',
+  carline: '',
+  type: 'PC',
+  usCanada,
+  others: others.map(([percent, label]) => ({ percent, label })),
+  assembly: ['US'],
+});
+
 describe('Mexico where it is not named', () => {
-  const line = (usCanada: number, ...others: readonly (readonly [number, string])[]): Carline => ({
-    page: 1,
-    manufacturer: '',
-    make: '',
-    carline: '',
-    type: 'PC',
-    usCanada,
-    others: others.map(([percent, label]) => ({ percent, label })),
-    assembly: ['US'],
-  });
   const rows: readonly (readonly [string, Carline, number])[] = [
     ['may be 14 % and not 15', line(50, [20, 'J']), 64],
     ['may be what is left, where that is less', line(70, [17, 'J']), 83],
@@ -107,4 +108,12 @@ test.each([
 ])('assembly %p is in North America: %p', (label, expected) => {
   const [first] = all;
   expect(isNorthAmerican({ ...(first as Carline), assembly: [label] })).toBe(expected);
+});
+
+// as the list of model year 2024 prints them
+test.each([
+  ['Ford Mustang Mach-E', line(26, [51, 'CH'], [18, 'M']), 44],
+  ['Ford Mustang', line(60, [17, 'M']), 77],
+])('%s, with Mexico named', (_, found, parts) => {
+  expect(northAmericanParts(found)).toEqual({ lower: parts, upper: parts });
 });
