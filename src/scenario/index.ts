@@ -48,3 +48,4 @@ export type { Overlay, OverlayGroup, Partner } from './data/duties/overlay-types
 export { mfnDuties, type Importer, type MfnDuty } from './data/duties/mfn-duties';
 export { sideBySide } from './side-by-side';
 export { factsOfProducer } from './plant';
+export { allowedSpread, setLimit, type AccountingFigure } from './data/accounting';
