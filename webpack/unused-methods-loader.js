@@ -12,6 +12,7 @@ const called = [
   'comparedTo',
   'config',
   'dividedBy',
+  'dividedToIntegerBy',
   'eq',
   'greaterThan',
   'isFinite',

@@ -1,4 +1,4 @@
-import { readPositive, readShare } from '../costsheet';
+import { readPositive } from '../costsheet';
 import {
   evaluate,
   failure,
@@ -11,9 +11,10 @@ import {
 } from '../origin';
 import { failureOf, undecided, type Answer, type AnswerScalar } from './cell-result';
 import { issuesOf } from './issues-of';
-import { errorOf, isBlank, readRequired, readScalar, sameShape, type Matrix } from './matrix';
+import { isBlank, readRequired, sameShape, type Matrix } from './matrix';
 import { readFactsArgument, readRules } from './read-case';
 import { readLines } from './read-lines';
+import { readShareArgument } from './read-share';
 import { say } from './sentences';
 import { verdictText } from './verdict-text';
 
@@ -147,8 +148,8 @@ export function meetsOf(
 ): Answer {
   const stated = readFactsArgument(facts);
   const rules = readRules(scenario, good, date, stated.ok ? stated.value : {});
-  const regional = readFigure('rvc', rvc);
-  const american = readFigure('us_share', usShare);
+  const regional = readShareArgument('rvc', rvc);
+  const american = readShareArgument('us_share', usShare);
   if (!stated.ok || !rules.ok || !regional.ok || !american.ok) {
     return failureOf(issuesOf(stated, rules, regional, american));
   }
@@ -156,20 +157,4 @@ export function meetsOf(
   const { verdict, reasons } = meets(rules.value, figures, stated.value);
   if (verdict !== 'Undecided') return verdict === 'Qualifies';
   return undecided(reasons);
-}
-
-/** A share as a number or as text with a percent sign; null where the cell is blank. */
-function readFigure(parameter: string, argument: unknown): Outcome<Exact | null> {
-  const cell = readScalar(parameter, argument);
-  if (!cell.ok) return cell;
-  if (isBlank(cell.value)) return success(null);
-  const error = errorOf(parameter, cell.value, 1);
-  if (error !== null) return failure(error);
-  if (typeof cell.value !== 'number' && typeof cell.value !== 'string') {
-    return failure(say('share-not-number', { parameter, received: String(cell.value) }));
-  }
-  const share = readShare(cell.value);
-  return share.ok
-    ? share
-    : failure(say('share-not-number', { parameter, received: String(cell.value) }));
 }

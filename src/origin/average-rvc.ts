@@ -1,4 +1,5 @@
-import { Exact } from './exact';
+import type { Exact } from './exact';
+import { ExactSum } from './exact-sum';
 import { failure, success, type Outcome } from './issue';
 import { say } from './sentences';
 
@@ -8,6 +9,13 @@ export interface AveragedGood {
   readonly vnm: Exact;
   /** units; 1 where the amounts are totals already */
   readonly quantity: Exact;
+}
+
+/** What a category has in all, and its regional value content. */
+export interface AveragedCategory {
+  readonly netCost: Exact;
+  readonly vnm: Exact;
+  readonly rvc: Exact;
 }
 
 /**
@@ -20,16 +28,16 @@ export interface AveragedGood {
  *
  * @example
  * const of = (netCost, vnm) => ({ netCost: Exact.fromText(netCost), vnm: Exact.fromText(vnm), quantity: Exact.one });
- * averageRvc([of('100', '50'), of('300', '60')]).value.toString() //=> "0.725"
+ * averageRvc([of('100', '50'), of('300', '60')]).value.rvc.toString() //=> "0.725"
  */
-export function averageRvc(goods: readonly AveragedGood[]): Outcome<Exact> {
-  let netCost = Exact.zero;
-  let vnm = Exact.zero;
+export function averageRvc(goods: readonly AveragedGood[]): Outcome<AveragedCategory> {
+  const [costs, materials] = [new ExactSum(), new ExactSum()];
   for (const good of goods) {
-    netCost = netCost.plus(good.netCost.times(good.quantity));
-    vnm = vnm.plus(good.vnm.times(good.quantity));
+    costs.add(good.netCost.times(good.quantity));
+    materials.add(good.vnm.times(good.quantity));
   }
+  const [netCost, vnm] = [costs.total(), materials.total()];
   return netCost.isPositive()
-    ? success(netCost.minus(vnm).over(netCost))
+    ? success({ netCost, vnm, rvc: netCost.minus(vnm).over(netCost) })
     : failure(say('average-empty'));
 }

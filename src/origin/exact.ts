@@ -134,7 +134,22 @@ export class Exact {
     return first.isLessThan(second) ? second : first;
   }
 
-  /** The double nearest to the exact value: the only rounding there is. */
+  /**
+   * A number of so many decimals, where a law or a ledger asks for one: the next one below, or the
+   * nearest with a half upwards. Only for numbers of 0 or more.
+   *
+   * @example Exact.fromText('5.95').withDecimals(1, 'half up').toString() //=> "6"
+   */
+  withDecimals(places: number, how: 'down' | 'half up'): Exact {
+    const numerator = this.numerator.times(`1e${places}`);
+    const units =
+      how === 'down'
+        ? numerator.dividedToIntegerBy(this.denominator)
+        : numerator.times(2).plus(this.denominator).dividedToIntegerBy(this.denominator.times(2));
+    return new Exact(units.times(`1e-${places}`), ONE);
+  }
+
+  /** The double nearest to the exact value. */
   toNumber(): number {
     if (this.denominator.eq(ONE)) return this.numerator.toNumber();
     return this.numerator.dividedBy(this.denominator).toNumber();

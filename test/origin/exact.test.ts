@@ -74,3 +74,23 @@ describe('the fast path of a sum', () => {
     expect(sumOf(many).equals(Exact.fromText('19999999999999.98'))).toBe(true);
   });
 });
+
+test.each([
+  ['5.977993', 1, 'half up', '6'],
+  ['5.95', 1, 'half up', '6'],
+  ['5.949999', 1, 'half up', '5.9'],
+  ['1.92413204', 1, 'half up', '1.9'],
+  ['0.05', 1, 'half up', '0.1'],
+  ['33.339', 2, 'down', '33.33'],
+  ['33.33', 2, 'down', '33.33'],
+  ['99', 0, 'down', '99'],
+  ['0.999', 0, 'down', '0'],
+] as const)('%s with %p decimals, %s, is %s', (text, places, how, expected) => {
+  expect(Exact.fromText(text).withDecimals(places, how).toString()).toBe(expected);
+});
+
+test('a fraction without end is cut and rounded where it should be', () => {
+  const third = Exact.one.over(Exact.fromText('3'));
+  expect(third.withDecimals(3, 'down').toString()).toBe('0.333');
+  expect(third.plus(third).withDecimals(3, 'half up').toString()).toBe('0.667');
+});
