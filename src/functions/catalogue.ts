@@ -1,8 +1,10 @@
+import { accounts } from './catalogue/accounts';
 import { comparing } from './catalogue/comparing';
 import type { FunctionDefinition } from './catalogue/definition';
 import { fromTotals } from './catalogue/from-totals';
 import { ownMaterials } from './catalogue/own-materials';
 import { onACostSheet } from './catalogue/on-a-cost-sheet';
+import { pools } from './catalogue/pools';
 import { requirementsAndLists } from './catalogue/requirements-and-lists';
 
 export type { Example, FunctionDefinition } from './catalogue/definition';
@@ -13,5 +15,7 @@ export const catalogue: readonly FunctionDefinition[] = [
   ...comparing,
   ...fromTotals,
   ...ownMaterials,
+  ...accounts,
+  ...pools,
   ...requirementsAndLists,
 ];

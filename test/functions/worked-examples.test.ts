@@ -1,4 +1,5 @@
 import examples from './worked-examples.json';
+import { accounts } from './worked-examples/accounts';
 import { accumulation } from './worked-examples/accumulation';
 import { deMinimis } from './worked-examples/de-minimis';
 import { heavy } from './worked-examples/heavy';
@@ -16,6 +17,7 @@ const reproduced: Family = {
   ...tracing,
   ...heavy,
   ...deMinimis,
+  ...accounts,
 };
 
 test('every example is reproduced or left with a reason, never both', () => {

@@ -13,6 +13,8 @@ import { fr as functionsFr } from '../../src/functions/translations/fr';
 import { english as workbook } from '../../src/workbook/sentences';
 import { es as workbookEs } from '../../src/workbook/translations/es';
 import { fr as workbookFr } from '../../src/workbook/translations/fr';
+import { english as books } from '../../src/origin/accounts/sentences';
+import { english as bookFunctions } from '../../src/functions/accounts/sentences';
 import { FACT_NAMES } from '../../src/costsheet/fact-names';
 import { nameIn, textOf, type Sentence } from '../../src/origin';
 import { say } from '../../src/origin/sentences';
@@ -20,12 +22,29 @@ import { say } from '../../src/origin/sentences';
 type Table = Readonly<Record<string, Sentence>>;
 type Translation = Readonly<Record<string, string>>;
 
+/** A table that holds its translations beside the English. */
+const inline = (
+  folder: string,
+  table: Table,
+): readonly [string, Table, Translation, Translation] => {
+  const said = (language: 'es' | 'fr'): Translation =>
+    Object.fromEntries(
+      Object.entries(table).flatMap(([code, sentence]) => {
+        const text = sentence[language];
+        return text === undefined ? [] : [[code, text]];
+      }),
+    );
+  return [folder, table, said('es'), said('fr')];
+};
+
 const folders: readonly (readonly [string, Table, Translation, Translation])[] = [
   ['origin', core, coreEs, coreFr],
   ['scenario', scenario, scenarioEs, scenarioFr],
   ['duties', duties, dutiesEs, dutiesFr],
   ['functions', functions, functionsEs, functionsFr],
   ['workbook', workbook, workbookEs, workbookFr],
+  inline('origin/accounts', books),
+  inline('functions/accounts', bookFunctions),
 ];
 
 const placeholders = (text: string): readonly string[] =>

@@ -1,5 +1,7 @@
 import type { Language } from '../../origin';
 import { catalogue, type FunctionDefinition } from '../catalogue';
+import { accountParametersEs, accountsEs } from './accounts-es';
+import { accountParametersFr, accountsFr } from './accounts-fr';
 import { functionsEs } from './es';
 import { functionsFr } from './fr';
 import type { FunctionTexts, ParameterTexts } from './function-texts';
@@ -16,12 +18,12 @@ export interface LanguageTexts {
 /** What is written in each language; the catalogue itself is in English. */
 export const languageTexts: Readonly<Record<Exclude<Language, 'en'>, LanguageTexts>> = {
   es: {
-    functions: { ...functionsEs, ...ownMaterialsEs },
-    parameters: { ...parametersEs, ...ownMaterialsParametersEs },
+    functions: { ...functionsEs, ...ownMaterialsEs, ...accountsEs },
+    parameters: { ...parametersEs, ...ownMaterialsParametersEs, ...accountParametersEs },
   },
   fr: {
-    functions: { ...functionsFr, ...ownMaterialsFr },
-    parameters: { ...parametersFr, ...ownMaterialsParametersFr },
+    functions: { ...functionsFr, ...ownMaterialsFr, ...accountsFr },
+    parameters: { ...parametersFr, ...ownMaterialsParametersFr, ...accountParametersFr },
   },
 };
 
