@@ -1,4 +1,5 @@
 import type { Language } from '../origin';
+import { accountsSection } from './help/accounts-section';
 import { dutySections } from './help/duty-sections';
 import { dutyWords } from './help/duty-words';
 import { functionSection } from './help/function-section';
@@ -40,6 +41,8 @@ ${index.join('\n')}
 <li><a href="#what-to-type">${escape(whatToType[language].title)}</a></li>
 <li><a href="#scenarios">${escape(words.scenarios)}</a></li>
 <li><a href="#tracing-list">${escape(words.tracingList)}</a></li>
+<li><a href="#averaging">${escape(words.averaging)}</a></li>
+<li><a href="#figures-of-the-books">${escape(words.bookFigures)}</a></li>
 <li><a href="#duties">${escape(dutyWords[language].title)}</a></li>
 <li><a href="#provisions">${escape(provisionWords[language].title)}</a></li>
 </ul></nav>
@@ -50,6 +53,7 @@ ${functions.map((definition) => functionSection(definition, words)).join('\n')}
 ${table(words.vocabularyHead, explained)}
 ${whatToTypeSection(language)}
 ${scenarioSections(words)}
+${accountsSection(words)}
 ${dutySections(language)}
 ${provisionSection(language)}
 </main>

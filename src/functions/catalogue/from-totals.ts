@@ -101,7 +101,7 @@ export const fromTotals: readonly FunctionDefinition[] = [
     },
     source: 'NAFTA Article 403(3)-(4); SOR/94-14 s. 11, 12; SOR/2020-155 s. 16',
     help: [
-      'Which goods may be averaged, and for how long, is for the law and your election to say.',
+      'Which goods may be averaged, and for how long, is for the law and your election to say: the provisions stand under averaging below.',
     ],
   },
   {

@@ -1,4 +1,3 @@
-import type { Source } from '../../origin';
 import {
   annex4031,
   annex4031Source,
@@ -10,8 +9,8 @@ import {
   type Requirement,
   type Scenario,
 } from '../../scenario';
-import { sourceText } from '../evaluation-table';
-import { code, escape, link, paragraph, table } from './html';
+import { cited } from './cited';
+import { code, escape, paragraph, table } from './html';
 import type { HelpWords } from './words';
 
 /** The scenarios with every figure and its source, the open readings, the tracing list. */
@@ -62,8 +61,6 @@ const readingTable = (readings: readonly Reading[], words: HelpWords): string =>
     ]),
     'en',
   );
-
-const cited = (source: Source): string => link(source.address, sourceText(source));
 
 function tracingListSection(words: HelpWords): string {
   return [

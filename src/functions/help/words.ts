@@ -31,6 +31,12 @@ const en = {
   editionHead: ['Code', 'Edition', 'Read as', 'Goods'],
   until: (edition: number | undefined) => `until ${edition}`,
   since: (edition: number) => `since ${edition}`,
+  averaging: 'Averaging: which goods, over what, how chosen',
+  averagingIntro:
+    'Averaging is a choice of the producer. The category, the goods of it that count (all of them, or only those exported) and the period are chosen together; AVERAGE_RVC and AVERAGE_RVC_BY take the sums. The calculation is by net cost.',
+  averagingHead: ['Goods', 'Subject', 'In the words of the law', 'Source'],
+  bookFigures: 'Figures of the law about the books',
+  bookFiguresHead: ['Figure', 'In the words of the law', 'Source'],
 };
 
 export type HelpWords = typeof en;
@@ -65,6 +71,12 @@ const es: HelpWords = {
   editionHead: ['Código', 'Edición', 'Se lee como', 'Bienes'],
   until: (edition) => `hasta ${edition}`,
   since: (edition) => `desde ${edition}`,
+  averaging: 'Promedios: qué bienes, sobre qué, cómo se elige',
+  averagingIntro:
+    'Promediar es una elección del productor. La categoría, los bienes de ella que cuentan (todos, o solo los exportados) y el periodo se eligen juntos; AVERAGE_RVC y AVERAGE_RVC_BY toman las sumas. El cálculo es por costo neto.',
+  averagingHead: ['Bienes', 'Asunto', 'En las palabras de la ley', 'Fuente'],
+  bookFigures: 'Cifras de la ley sobre los libros',
+  bookFiguresHead: ['Cifra', 'En las palabras de la ley', 'Fuente'],
 };
 
 const fr: HelpWords = {
@@ -97,6 +109,12 @@ const fr: HelpWords = {
   editionHead: ['Code', 'Édition', 'Lu comme', 'Produits'],
   until: (edition) => `jusqu’à ${edition}`,
   since: (edition) => `depuis ${edition}`,
+  averaging: 'Moyennes : quels produits, sur quoi, comment choisir',
+  averagingIntro:
+    'Établir une moyenne est un choix du producteur. La catégorie, les produits qui y comptent (tous, ou seulement ceux qui sont exportés) et la période sont choisis ensemble ; AVERAGE_RVC et AVERAGE_RVC_BY prennent les sommes. Le calcul se fait au coût net.',
+  averagingHead: ['Produits', 'Sujet', 'Dans les mots de la loi', 'Source'],
+  bookFigures: 'Chiffres de la loi sur les livres',
+  bookFiguresHead: ['Chiffre', 'Dans les mots de la loi', 'Source'],
 };
 
 /** What the help page itself says, around functions and scenarios. */

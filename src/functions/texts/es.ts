@@ -144,7 +144,9 @@ export const functionsEs: FunctionTexts = {
     description:
       'Valor de contenido regional promediado sobre una categoría de bienes: un cociente de sumas, nunca un promedio de porcentajes.',
     source: 'TLCAN, artículo 403(3)-(4); SOR/94-14 s. 11, 12; SOR/2020-155 s. 16',
-    help: ['Qué bienes se pueden promediar, y por cuánto tiempo, lo dicen la ley y su elección.'],
+    help: [
+      'Qué bienes se pueden promediar, y por cuánto tiempo, lo dicen la ley y su elección: las disposiciones están más abajo, en promedios.',
+    ],
   },
   DE_MINIMIS: {
     description:

@@ -143,7 +143,7 @@ export const functionsFr: FunctionTexts = {
       'Teneur en valeur régionale moyenne d’une catégorie de produits : un rapport de sommes, jamais une moyenne de pourcentages.',
     source: 'ALÉNA, article 403(3)-(4) ; DORS/94-14 art. 11, 12 ; DORS/2020-155 art. 16',
     help: [
-      'Quels produits peuvent être moyennés, et pour combien de temps, c’est à la loi et à votre choix de le dire.',
+      'Quels produits peuvent être moyennés, et pour combien de temps, c’est à la loi et à votre choix de le dire : les dispositions se trouvent plus bas, aux moyennes.',
     ],
   },
   DE_MINIMIS: {
