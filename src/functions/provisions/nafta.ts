@@ -49,16 +49,12 @@ export const nafta: readonly Provision[] = [
     'Net cost: total cost less the excluded costs',
     'origin/net-cost.ts netCost',
   ),
-  uncomputed(
-    'books',
+  computed(
     'SOR/94-14 s. 6(12); NAFTA Article 402(11)',
     'Total cost: product, period and other costs as recorded on the books',
+    'origin/accounts/total-cost.ts totalCost',
   ),
-  uncomputed(
-    'books',
-    'SOR/94-14 s. 6(13); SOR/94-14 s. 6(14)',
-    'Costs that are no excluded costs, and which interest is allowed',
-  ),
+  uncomputed('books', 'SOR/94-14 s. 6(13)', 'Costs that are no excluded costs'),
   uncomputed(
     'procedure',
     'SOR/94-14 s. 6(20)',
@@ -79,10 +75,10 @@ export const nafta: readonly Provision[] = [
     'Designation of intermediate materials: which may be designated together',
     'origin/designation.ts mayDesignate',
   ),
-  uncomputed(
-    'books',
+  computed(
     'SOR/94-14 s. 7(16); SOR/94-14 Schedule IX; SOR/94-14 Schedule X',
-    'Fungible and identical materials, inventory management methods',
+    'Fungible and identical materials: FIFO, LIFO and the average before each shipment',
+    'origin/accounts/inventory.ts drawFromInventory',
   ),
   computed(
     'NAFTA Article 403; SOR/94-14 s. 8',
@@ -117,7 +113,7 @@ export const nafta: readonly Provision[] = [
   uncomputed(
     'procedure',
     'SOR/94-14 s. 11(2); SOR/94-14 s. 12(2)',
-    'Which goods may be averaged together, and the election to do so',
+    'Which goods may be averaged together, and the election to do so: printed under averaging',
   ),
   computed(
     'NAFTA Article 403(5); SOR/94-14 s. 13(1)',
@@ -188,6 +184,17 @@ export const nafta: readonly Provision[] = [
     'scenario/heavy-component.ts heavyComponent',
   ),
   uncomputed('books', 'SOR/94-14 s. 3', 'Conversion of currency'),
-  uncomputed('books', 'SOR/94-14 Schedule VII', 'Reasonable allocation of costs'),
-  uncomputed('books', 'SOR/94-14 Schedule XI', 'Non-allowable interest costs'),
+  computed(
+    'SOR/94-14 Schedule VII',
+    'Reasonable allocation of costs: by a base that the producer chooses',
+    'origin/accounts/allocation.ts allocate',
+  ),
+  computed(
+    'SOR/94-14 s. 6(14); SOR/94-14 Schedule XI',
+    'Non-allowable interest costs',
+    'origin/accounts/interest.ts principalMaturity',
+    'origin/accounts/interest.ts comparableYield',
+    'origin/accounts/interest.ts nonAllowableInterest',
+    'scenario/data/accounting.ts allowedSpread',
+  ),
 ];

@@ -44,7 +44,11 @@ export const usmca: readonly Provision[] = [
     'Net cost: total cost less the excluded costs',
     'origin/net-cost.ts netCost',
   ),
-  uncomputed('books', 'SOR/2020-155 s. 7(12)', 'Total cost as recorded on the books'),
+  computed(
+    'SOR/2020-155 s. 7(12)',
+    'Total cost as recorded on the books',
+    'origin/accounts/total-cost.ts totalCost',
+  ),
   uncomputed(
     'books',
     'USMCA Article 4.6; SOR/2020-155 s. 8; SOR/2020-155 Schedule 6',
@@ -86,12 +90,17 @@ export const usmca: readonly Provision[] = [
     'SOR/2020-155 s. 5(1)',
     'De minimis for materials that fail the tariff shift: part of the fact "Tariff shift"',
   ),
-  uncomputed(
-    'books',
+  computed(
     'USMCA Article 4.13; SOR/2020-155 s. 8(18); SOR/2020-155 Schedule 7; SOR/2020-155 Schedule 8',
-    'Fungible goods and materials, inventory management methods',
+    'Fungible goods and materials: FIFO, LIFO and the average before each shipment',
+    'origin/accounts/inventory.ts drawFromInventory',
   ),
-  uncomputed('other goods', 'USMCA Article 4.17; SOR/2020-155 s. 6', 'Sets of goods'),
+  computed(
+    'USMCA Article 4.17; SOR/2020-155 s. 6',
+    'Sets of goods: 10 % of the value may be goods that do not originate',
+    'origin/accounts/set.ts setWithinLimit',
+    'scenario/data/accounting.ts setLimit',
+  ),
   uncomputed(
     'procedure',
     'USMCA Articles 4.14 to 4.16, 4.18 and 4.19; SOR/2020-155 s. 10; SOR/2020-155 s. 11',
@@ -156,7 +165,7 @@ export const usmca: readonly Provision[] = [
   uncomputed(
     'procedure',
     'SOR/2020-155 s. 16(1); SOR/2020-155 s. 16(5)',
-    'Which goods may be averaged together; alignment of the last period',
+    'Which goods may be averaged together; alignment of the last period: printed under averaging',
   ),
   computed(
     'USMCA Appendix Art. 6; SOR/2020-155 s. 17; SOR/2020-155 s. 17(1)',
@@ -192,6 +201,17 @@ export const usmca: readonly Provision[] = [
     'Other vehicles and their parts: 62.5 and 60 %',
   ),
   uncomputed('not read', 'USMCA Appendix Art. 10', 'No counterpart in the Uniform Regulations'),
-  uncomputed('books', 'SOR/2020-155 Schedule 5', 'Reasonable allocation of costs'),
-  uncomputed('books', 'SOR/2020-155 Schedule 9', 'Non-allowable interest costs'),
+  computed(
+    'SOR/2020-155 Schedule 5',
+    'Reasonable allocation of costs: by a base that the producer chooses',
+    'origin/accounts/allocation.ts allocate',
+  ),
+  computed(
+    'SOR/2020-155 s. 7(14); SOR/2020-155 Schedule 9',
+    'Non-allowable interest costs',
+    'origin/accounts/interest.ts principalMaturity',
+    'origin/accounts/interest.ts comparableYield',
+    'origin/accounts/interest.ts nonAllowableInterest',
+    'scenario/data/accounting.ts allowedSpread',
+  ),
 ];

@@ -22,8 +22,8 @@ const TOLERANCE = Exact.fromText('0.001');
  *
  *   sum of (payment x years) / loan, to one decimal, a half upwards
  *
- * Law: SOR/94-14 Schedule XI s. 1; SOR/2020-155 Schedule 9 s. 1, which also set the rounding: the
- * only one in either text.
+ * Law: SOR/94-14 Schedule XI; SOR/2020-155 Schedule 9. Their definitions set the rounding, the only
+ * one in either text.
  * Units: money of the sheet, years. Issues: `schedule-incomplete`.
  *
  * @example
@@ -55,7 +55,7 @@ export function principalMaturity(
  * Above every maturity the nearest one counts. `nearest` takes the nearest on either side: for rates
  * that are adjusted within a year.
  *
- * Law: SOR/94-14 Schedule XI s. 1, 2; SOR/2020-155 Schedule 9 s. 1, 2.
+ * Law: SOR/94-14 Schedule XI; SOR/2020-155 Schedule 9.
  * Units: years, fractions of 1. Issues: `maturity-twice`, `maturity-below-all`, `maturity-between`.
  *
  * @example

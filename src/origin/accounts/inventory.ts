@@ -48,8 +48,8 @@ const NOTHING: Taken = { nonOriginating: Exact.zero, value: Exact.zero };
  *   FIFO, LIFO: the units first or last received, at the value they were received at
  *   average: N / (N + O) of the units, at the average value of all units, before each withdrawal
  *
- * Law: SOR/94-14 s. 7(16), Schedules IX and X Part I s. 2, 5, 8; SOR/2020-155 s. 8(18), Schedules 7
- * and 8 Part 1 s. 2, 5, 8.
+ * Law: SOR/94-14 s. 7(16), Schedules IX and X; SOR/2020-155 s. 8(18), Schedules 7 and 8. The average is
+ * that before each shipment, their section 8.
  * Units: units and money of the sheet. Rounding: averages at the 60th decimal. Issues: `stock-too-small`, with its line.
  *
  * @example
