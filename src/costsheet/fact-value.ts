@@ -8,7 +8,7 @@ import type { FactKind, FactName } from './fact-names';
 import { readShare, writtenNumber } from './number-text';
 import { say } from './sentences';
 import { fold } from './words';
-import { yesOrNo } from './yes-no';
+import { yesOrNo } from './yes-or-no';
 
 const NEW = new Set(['new', 'nueva', 'nuevo', 'nouvelle', 'nouveau', 'neuve']);
 const REFIT = new Set([

@@ -1,6 +1,7 @@
 import { Exact } from '../origin/exact';
 import { failure, success, type Outcome } from '../origin/issue';
 import { isBlank, shown } from './cell';
+import { writtenNumber } from './number-text';
 import { at, type Place } from './place';
 import { say } from './sentences';
 
@@ -36,6 +37,22 @@ export function readNotNegative(cell: unknown, place: Place): Outcome<Exact> {
   if (!number.ok) return number;
   if (!number.value.isNegative()) return number;
   return failure(at(place, say('figure-negative', { cell: shown(cell) })));
+}
+
+/**
+ * A figure of 0 or more that may be left open: blank is null, a true zero is the text `0`.
+ *
+ * Units: the sheet's currency. Issues: as `readNotNegative`.
+ *
+ * @example readStated('0', { parameter: 'vnms', line: 2 }) // the exact number 0
+ */
+export function readStated(cell: unknown, place: Place): Outcome<Exact | null> {
+  if (isBlank(cell)) return success(null);
+  const written = typeof cell === 'string' ? writtenNumber(cell) : null;
+  if (written === null || written.percent) return readNotNegative(cell, place);
+  return written.digits.isNegative()
+    ? failure(at(place, say('figure-negative', { cell: shown(cell) })))
+    : success(written.digits);
 }
 
 function finiteNumber(cell: unknown, place: Place): Outcome<Exact> {

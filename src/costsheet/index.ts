@@ -5,7 +5,7 @@ export { readCountry, readCountrySystem, type CountrySystem } from './country';
 export { readDate } from './date';
 export { FACT_NAMES, type FactKey, type FactKind, type FactName } from './fact-names';
 export { readFacts } from './facts';
-export { readNotNegative, readPositive } from './figure';
+export { readNotNegative, readPositive, readStated } from './figure';
 export {
   readNumber,
   readPercentage,
@@ -17,6 +17,6 @@ export { readOrigin } from './origin';
 export { at, placed, type Place } from './place';
 export { readStatement } from './statement';
 export { readTariffCode } from './tariff-code';
-export { readUsValue } from './us-value';
+export { readUsValue, saysNone } from './us-value';
 export { anySpace, fold, nearest } from './words';
-export { yesOrNo } from './yes-no';
+export { readYesOrNo, yesOrNo } from './yes-or-no';

@@ -206,6 +206,12 @@ export const say = sentences({
     es: '«{cell}» no es un número; indique un número, no un texto',
     fr: '« {cell} » n’est pas un nombre ; indiquez un nombre, pas un texte',
   },
+  'yes-or-no': {
+    kind: 'malformed',
+    en: '"{cell}" is neither yes nor no; write TRUE or FALSE',
+    es: '«{cell}» no es ni sí ni no; escriba VERDADERO o FALSO',
+    fr: '« {cell} » n’est ni oui ni non ; écrivez VRAI ou FAUX',
+  },
   date: {
     kind: 'malformed',
     en: '"{cell}" is not a date; give an Excel date from 1900 on, or text such as 2020-07-01',

@@ -9,6 +9,10 @@ import { fold } from './words';
 
 const NONE: UsValue = { kind: 'amount', amount: Exact.zero };
 const WORDS_FOR_NONE = new Set(['none', 'ninguno', 'ninguna', 'aucun', 'aucune']);
+
+/** Whether a cell says `none`, in English, Spanish or French. */
+export const saysNone = (cell: unknown): boolean =>
+  typeof cell === 'string' && WORDS_FOR_NONE.has(fold(cell));
 const HUNDRED = Exact.fromText('100');
 
 /**
@@ -22,7 +26,7 @@ const HUNDRED = Exact.fromText('100');
  */
 export function readUsValue(cell: unknown, place: Place): Outcome<UsValue | null> {
   if (isBlank(cell)) return success(null);
-  if (typeof cell === 'string' && WORDS_FOR_NONE.has(fold(cell))) return success(NONE);
+  if (saysNone(cell)) return success(NONE);
   const refuse = (issue: Issue) => failure(at(place, issue));
   const values = { cell: shown(cell) };
   if (typeof cell === 'number' && !Number.isFinite(cell))

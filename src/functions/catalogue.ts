@@ -6,6 +6,7 @@ import { ownMaterials } from './catalogue/own-materials';
 import { onACostSheet } from './catalogue/on-a-cost-sheet';
 import { pools } from './catalogue/pools';
 import { requirementsAndLists } from './catalogue/requirements-and-lists';
+import { vehicleTests } from './catalogue/vehicle-tests';
 
 export type { Example, FunctionDefinition } from './catalogue/definition';
 
@@ -17,5 +18,6 @@ export const catalogue: readonly FunctionDefinition[] = [
   ...ownMaterials,
   ...accounts,
   ...pools,
+  ...vehicleTests,
   ...requirementsAndLists,
 ];

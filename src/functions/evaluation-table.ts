@@ -113,7 +113,8 @@ function linesOverNetCost({ linesOverNetCost: share }: Evaluation): Row {
   return info('Lines over net cost', numberOf(share), [note], 'lines-over-net-cost');
 }
 
-const goodLabel =
+/** The good that is judged, as printed. */
+export const goodLabel =
   (label: string): Words =>
   (language) =>
     goodLabelIn(label, language);

@@ -7,6 +7,8 @@ import { escape, paragraph, STYLE, table } from './help/html';
 import { provisionSection } from './help/provision-section';
 import { provisionWords } from './help/provision-words';
 import { scenarioSections } from './help/scenario-sections';
+import { vehicleTestWords } from './help/vehicle-test-words';
+import { vehicleTestsSection } from './help/vehicle-tests-section';
 import { vocabulary } from './help/vocabulary';
 import { whatToType } from './help/what-to-type';
 import { whatToTypeSection } from './help/what-to-type-section';
@@ -39,6 +41,8 @@ ${paragraph(words.intro)}
 ${index.join('\n')}
 <li><a href="#vocabulary">${escape(words.vocabulary)}</a></li>
 <li><a href="#what-to-type">${escape(whatToType[language].title)}</a></li>
+<li><a href="#labour-value-content">${escape(vehicleTestWords[language].labour)}</a></li>
+<li><a href="#core-parts">${escape(vehicleTestWords[language].coreParts)}</a></li>
 <li><a href="#scenarios">${escape(words.scenarios)}</a></li>
 <li><a href="#tracing-list">${escape(words.tracingList)}</a></li>
 <li><a href="#averaging">${escape(words.averaging)}</a></li>
@@ -52,6 +56,7 @@ ${functions.map((definition) => functionSection(definition, words)).join('\n')}
 <h2 id="vocabulary">${escape(words.vocabulary)}</h2>
 ${table(words.vocabularyHead, explained)}
 ${whatToTypeSection(language)}
+${vehicleTestsSection(language)}
 ${scenarioSections(words)}
 ${accountsSection(words)}
 ${dutySections(language)}

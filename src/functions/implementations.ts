@@ -16,6 +16,7 @@ import {
 } from './averaging-functions';
 import { spoken, type Answer, type CellResult } from './cell-result';
 import { breakingLinesOf, compare, headroomOf, readings } from './comparison-functions';
+import { corePartsOf } from './core-parts-function';
 import {
   check,
   countryShareOf,
@@ -31,7 +32,9 @@ import { evaluationBy, meetsOf } from './group-functions';
 import type { FunctionId } from './ids';
 import { languageAsked } from './language';
 import { netCostOf, rvcNetCostOf } from './kernel-functions';
+import { laborValueContent, laborValueContentPurchases } from './labour-functions';
 import { isTraced, partClass, scenarioTable, scenarioTerms } from './list-functions';
+import { metalShareOf } from './metal-function';
 import { originCode, requirement } from './requirement-functions';
 
 /** What computes a function, and how many arguments it takes before the host's own. */
@@ -81,6 +84,10 @@ export const implementations: Readonly<Record<FunctionId, Implementation>> = {
   FUNGIBLE_MATERIALS: takes(5, fungibleMaterials),
   AVERAGE_RVC_BY: takes(4, averageRvcBy),
   SET_DE_MINIMIS: takes(3, setDeMinimis),
+  LABOR_VALUE_CONTENT: takes(7, laborValueContent, 0),
+  LABOR_VALUE_CONTENT_PURCHASES: takes(7, laborValueContentPurchases, 0),
+  METAL_SHARE: takes(5, metalShareOf),
+  CORE_PARTS: takes(9, corePartsOf, 0),
   REQUIREMENT: takes(5, requirement, 0),
   SCENARIOS: takes(0, scenarioTable),
   SCENARIO_TERMS: takes(3, scenarioTerms, 0),

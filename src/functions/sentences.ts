@@ -118,6 +118,47 @@ export const english = {
     kind: 'missing',
     en: 'net_costs, line {line}: a value of non-originating materials without a net cost; state the net cost',
   },
+  // labour value content, metals, core parts
+  'labour-nothing': {
+    kind: 'missing',
+    en: '{parameter} and high_wage_labor are both blank; give at least one of them',
+  },
+  'labour-above-whole': {
+    kind: 'malformed',
+    en: '{parameter} and high_wage_labor are more than {whole}; give both for the same vehicles and the same period',
+  },
+  'production-wages-missing': {
+    kind: 'missing',
+    en: 'production_wages is missing: rnd_and_it_wages are divided by the wages of direct production workers; give both for the same year',
+  },
+  'credit-not-known': {
+    kind: 'missing',
+    en: '{parameter}: no credit was reported for this proposal; leave it out for wages and materials alone',
+  },
+  'no-purchases': {
+    kind: 'missing',
+    en: 'purchases: no line has a value above 0, so there is nothing to count; check the range',
+  },
+  'metal-contradiction': {
+    kind: 'missing',
+    en: 'originating, line {line}: stated as originating, but origins says {origin}; correct one of them',
+  },
+  'originating-unknown': {
+    kind: 'malformed',
+    en: '{parameter}, line {line}: received "{received}"; write TRUE or originating, FALSE or non-originating',
+  },
+  'core-part-blank': {
+    kind: 'missing',
+    en: 'parts, line {line}: a net cost without a part; write one of {parts}',
+  },
+  'core-part-unknown': {
+    kind: 'malformed',
+    en: 'parts, line {line}: "{received}" is not a core part; the nearest is {nearest}; write one of {parts}',
+  },
+  'core-statement': {
+    kind: 'malformed',
+    en: 'statements, line {line}: received "{received}"; a core part is originating, originating by shift or non-originating, or the cell is blank',
+  },
   'code-short': {
     kind: 'missing',
     en: 'hs_codes, line {line}: {received} has fewer than six digits; six decide, for example 8708.30',

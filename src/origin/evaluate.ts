@@ -12,7 +12,7 @@ import { judge, withoutRule } from './judge';
 import { say } from './sentences';
 import { lowestNetCostWith, type Technology } from './technology';
 import { deMinimisWaiver } from './tests/de-minimis-test';
-import { factTest } from './tests/fact-tests';
+import { factTests } from './tests/fact-tests';
 import { rvcTest } from './tests/rvc-test';
 import { tariffShiftTest } from './tests/tariff-shift-test';
 import { usShareTest } from './tests/us-share-test';
@@ -47,7 +47,7 @@ export function evaluate({ lines, netCost, rules, facts }: Case): Outcome<Evalua
     rules.noRule === null
       ? judge(rules, rvcTest(rules, content.value), tariffShiftTest(rules, lines, facts), waiver, [
           us,
-          ...rules.furtherTests.map((test) => factTest(test, facts)),
+          ...factTests(rules.furtherTests, facts),
         ])
       : withoutRule(rules.noRule);
   const linesOverNetCost = totalCostOf(lines).over(netCost);

@@ -6,7 +6,7 @@ import type { Issue } from './issue';
 import { judge, withoutRule } from './judge';
 import type { Limit, OriginRules } from './rules';
 import { say } from './sentences';
-import { factTest } from './tests/fact-tests';
+import { factTests } from './tests/fact-tests';
 import type { Finding } from './tests/rvc-test';
 import { tariffShiftTest } from './tests/tariff-shift-test';
 
@@ -32,7 +32,7 @@ export function meets(
   const required = rules.usShare.required;
   const others = [
     ...(required === null ? [] : [figure('us-share', 'US share', required, usShare)]),
-    ...rules.furtherTests.map((test) => factTest(test, facts)),
+    ...factTests(rules.furtherTests, facts),
   ];
   return judge(
     rules,

@@ -164,8 +164,8 @@ function splitVnm(
 }
 
 /** The share of the units that was made inside the territory. */
-export function insideShare(line: CostLine): Exact {
-  return line.origin.shares.reduce(
+export function insideShare({ origin }: Pick<CostLine, 'origin'>): Exact {
+  return origin.shares.reduce(
     (sum, share) => (share.inside ? sum.plus(share.share) : sum),
     Exact.zero,
   );

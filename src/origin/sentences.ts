@@ -143,7 +143,41 @@ export const english = {
   },
   'lvc-minimum-with-total': {
     kind: 'note',
-    en: 'met with the total: at most 15 points of it can come from technology and assembly',
+    en: 'needs no fact of its own: in a total that is reached, technology and assembly are at most {share}',
+  },
+  // core parts
+  'core-part-not-in': {
+    kind: 'note',
+    en: '{test}: taken as not in the vehicle; if it has one, add its line',
+  },
+  'core-part-missing': {
+    kind: 'missing',
+    en: '{test}: no line; add its net cost and VNM, or write none as its net cost where the vehicle has none',
+  },
+  'core-part-stated': { kind: 'note', en: '{test}: originating, as stated' },
+  'core-part-fails': {
+    kind: 'note',
+    en: '{test}, VNM by {way}: regional value content is {measured}, {required} is required',
+  },
+  'core-part-unstated': {
+    kind: 'missing',
+    en: '{test}, VNM by {way}: not stated on {lines}, so between none and all of the net cost; state it, a true zero as the text 0',
+  },
+  'core-average-on-the-line': {
+    kind: 'missing',
+    en: '{test}, VNM by {way}: the average lies exactly on {required}; the law asks that an average exceeds it, a single part that it is not below',
+  },
+  'core-part-shift': {
+    kind: 'missing',
+    en: '{test}: a change of tariff classification is enough as well; write originating by shift in statements where it is met, non-originating where it is not',
+  },
+  'core-part-no-shift': {
+    kind: 'note',
+    en: '{test}: a change of tariff classification alone does not make it originate; its regional value content decides',
+  },
+  'super-core-incomplete': {
+    kind: 'missing',
+    en: 'the super-core needs the net cost of every part that the vehicle has',
   },
   // figures about the sheet
   'net-cost-corrected': {

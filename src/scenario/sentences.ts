@@ -104,6 +104,18 @@ export const english = {
     kind: 'missing',
     en: '{scenario} sets no requirement "{measure}" for a {good}',
   },
+  'labour-none': {
+    kind: 'missing',
+    en: '{scenario} asks for no labour value content, so it has no formula; name a scenario that does, such as the one of the agreement in force',
+  },
+  'core-parts-none': {
+    kind: 'missing',
+    en: '{scenario} sets no core parts requirement for a {good}',
+  },
+  'mfn-unknown': {
+    kind: 'missing',
+    en: 'no most-favoured-nation duty of {importer} on a {good} on {date} is on record; look it up in the tariff of {importer}',
+  },
   'plant-since-alone': {
     kind: 'missing',
     en: 'facts: "Plant since" says nothing without "Plant"; add it (new or refit)',

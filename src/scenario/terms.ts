@@ -1,4 +1,12 @@
-import type { Builder, Exact, Language, TechnologyReading, UsBase, UsNumerator } from '../origin';
+import type {
+  Builder,
+  CorePartsChoice,
+  Exact,
+  Language,
+  TechnologyReading,
+  UsBase,
+  UsNumerator,
+} from '../origin';
 import type { SentenceCode } from './sentences';
 
 /** What a scenario expression can state, read. Shares are fractions of 1. */
@@ -15,6 +23,7 @@ export interface Terms {
   readonly aluminum?: Exact | 'none';
   readonly glass?: Exact | 'none';
   readonly 'core roll-up'?: 'panel' | 'us';
+  readonly 'core parts'?: CorePartsChoice;
   readonly 'li-ion'?: 'traced' | 'not traced';
   readonly 'de minimis'?: Exact | 'none';
   readonly technology?: TechnologyReading;
@@ -51,6 +60,7 @@ export const terms: Readonly<Record<TermName, TermShape>> = {
   aluminum: percentageOrNone,
   glass: percentageOrNone,
   'core roll-up': word('panel', 'us'),
+  'core parts': word('all', 'column 2', 'super-core'),
   'li-ion': word('traced', 'not traced'),
   'de minimis': percentageOrNone,
   technology: {
@@ -93,5 +103,5 @@ export const limitTerms: readonly TermName[] = [
   'technology cap',
 ];
 
-/** Known by name, not modelled yet: choices of core parts, staging, method. */
-export const termsNotModelled: readonly string[] = ['core parts', 'staging', 'method'];
+/** Known by name, not modelled yet: choices of staging and method. */
+export const termsNotModelled: readonly string[] = ['staging', 'method'];

@@ -110,6 +110,21 @@ export interface FactRule {
   readonly source: Source;
 }
 
+/** The most that a credit adds to labour value content, in points as the source prints them. */
+export interface LabourCredit {
+  readonly percent: string;
+  readonly source: Source;
+}
+
+/** How labour value content is computed. */
+export interface LabourRule {
+  readonly technology: LabourCredit | null;
+  readonly assembly: LabourCredit | null;
+  /** how it is read where no formula was published */
+  readonly reading: string | null;
+  readonly source: Source;
+}
+
 /** A proposal or an agreement in force, as dated and cited data. */
 export interface Scenario {
   readonly id: string;
@@ -138,6 +153,8 @@ export interface Scenario {
   /** what replaces the RVC requirement of a vehicle from a new or refitted plant */
   readonly plants: readonly PlantRule[];
   readonly factRules: readonly FactRule[];
+  /** null: no labour value content is asked for */
+  readonly labour: LabourRule | null;
   readonly usBase: UsBase;
   readonly usNumerator: UsNumerator;
   /** codes of the vehicles that are judged; other vehicles are not modelled yet */

@@ -62,7 +62,16 @@ test.each([
   ],
   [
     'mx-2018-05',
-    ['rvc base', 'phase-in', 'wage', 'tracing', 'steel and aluminum', 'technology', 'de minimis'],
+    [
+      'rvc base',
+      'phase-in',
+      'wage',
+      'lvc base',
+      'tracing',
+      'steel and aluminum',
+      'technology',
+      'de minimis',
+    ],
   ],
   ['us-mx-2018-08', ['tracing', 'lvc base', 'de minimis']],
   ['usmca-2020-us-reading', ['core roll-up', 'core parts added back']],

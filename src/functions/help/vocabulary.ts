@@ -34,7 +34,10 @@ export const vocabulary: Readonly<Record<Language, Words>> = {
       'a small share of non-originating value (NAFTA 7 %, USMCA 10 %) that waives the RVC requirement',
     ],
     ['LVC', 'labour value content: the share of a vehicle made at high wages (USMCA)'],
-    ['Core parts', 'the seven groups of parts of Table A.1 that must originate themselves (USMCA)'],
+    [
+      'Core parts',
+      'the seven parts of Table A.2, column 1, that must originate themselves (USMCA)',
+    ],
   ],
   es: [
     [
@@ -74,7 +77,7 @@ export const vocabulary: Readonly<Record<Language, Words>> = {
     ],
     [
       'Autopartes esenciales',
-      'los siete grupos de partes del cuadro A.1 que deben ser originarios por sí mismos (T-MEC)',
+      'las siete partes de la tabla A.2, columna 1, que deben ser originarias por sí mismas (T-MEC)',
     ],
   ],
   fr: [
@@ -115,7 +118,7 @@ export const vocabulary: Readonly<Record<Language, Words>> = {
     ],
     [
       'Pièces essentielles',
-      'les sept groupes de pièces du tableau A.1 qui doivent être eux-mêmes originaires (ACEUM)',
+      'les sept pièces du tableau A.2, colonne 1, qui doivent être elles-mêmes originaires (ACEUM)',
     ],
   ],
 };

@@ -9,6 +9,8 @@ import { ownMaterialsEs, ownMaterialsParametersEs } from './own-materials-es';
 import { ownMaterialsFr, ownMaterialsParametersFr } from './own-materials-fr';
 import { parametersEs } from './parameters-es';
 import { parametersFr } from './parameters-fr';
+import { vehicleTestParametersEs, vehicleTestsEs } from './vehicle-tests-es';
+import { vehicleTestParametersFr, vehicleTestsFr } from './vehicle-tests-fr';
 
 export interface LanguageTexts {
   readonly functions: FunctionTexts;
@@ -18,12 +20,22 @@ export interface LanguageTexts {
 /** What is written in each language; the catalogue itself is in English. */
 export const languageTexts: Readonly<Record<Exclude<Language, 'en'>, LanguageTexts>> = {
   es: {
-    functions: { ...functionsEs, ...ownMaterialsEs, ...accountsEs },
-    parameters: { ...parametersEs, ...ownMaterialsParametersEs, ...accountParametersEs },
+    functions: { ...functionsEs, ...ownMaterialsEs, ...accountsEs, ...vehicleTestsEs },
+    parameters: {
+      ...parametersEs,
+      ...ownMaterialsParametersEs,
+      ...accountParametersEs,
+      ...vehicleTestParametersEs,
+    },
   },
   fr: {
-    functions: { ...functionsFr, ...ownMaterialsFr, ...accountsFr },
-    parameters: { ...parametersFr, ...ownMaterialsParametersFr, ...accountParametersFr },
+    functions: { ...functionsFr, ...ownMaterialsFr, ...accountsFr, ...vehicleTestsFr },
+    parameters: {
+      ...parametersFr,
+      ...ownMaterialsParametersFr,
+      ...accountParametersFr,
+      ...vehicleTestParametersFr,
+    },
   },
 };
 

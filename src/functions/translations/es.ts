@@ -47,6 +47,24 @@ export const es = {
     'quantities, línea {line}: falta la cantidad de este bien; indíquela o vacíe la línea',
   'average-net-cost-missing':
     'net_costs, línea {line}: un valor de materiales no originarios sin costo neto; indique el costo neto',
+  'labour-nothing': '{parameter} y high_wage_labor están en blanco; indique al menos uno',
+  'labour-above-whole':
+    '{parameter} y high_wage_labor son más que {whole}; indique ambos para los mismos vehículos y el mismo periodo',
+  'production-wages-missing':
+    'falta production_wages: rnd_and_it_wages se divide entre los salarios de los trabajadores de producción directa; indique ambos para el mismo año',
+  'credit-not-known':
+    '{parameter}: no se informó de ningún crédito para esta propuesta; omítalo para contar solo salarios y materiales',
+  'no-purchases':
+    'purchases: ninguna línea tiene un valor mayor que 0, así que no hay nada que contar; revise el rango',
+  'metal-contradiction':
+    'originating, línea {line}: declarada originaria, pero origins dice {origin}; corrija uno de los dos',
+  'originating-unknown':
+    '{parameter}, línea {line}: se recibió «{received}»; escriba VERDADERO u originaria, FALSO o no originaria',
+  'core-part-blank': 'parts, línea {line}: un costo neto sin parte; escriba una de {parts}',
+  'core-part-unknown':
+    'parts, línea {line}: «{received}» no es una autoparte esencial; la más parecida es {nearest}; escriba una de {parts}',
+  'core-statement':
+    'statements, línea {line}: se recibió «{received}»; una autoparte esencial es originaria, originaria por salto o no originaria, o la celda está en blanco',
   'code-short':
     'hs_codes, línea {line}: {received} tiene menos de seis dígitos; deciden seis, por ejemplo 8708.30',
   'measure-unknown': 'measure: se recibió «{received}»; use uno de {measures}',

@@ -51,6 +51,24 @@ export const fr = {
     'quantities, ligne {line} : la quantité de ce produit manque ; indiquez-la ou videz la ligne',
   'average-net-cost-missing':
     'net_costs, ligne {line} : une valeur de matières non originaires sans coût net ; indiquez le coût net',
+  'labour-nothing': '{parameter} et high_wage_labor sont vides ; indiquez au moins l’un des deux',
+  'labour-above-whole':
+    '{parameter} et high_wage_labor dépassent {whole} ; indiquez les deux pour les mêmes véhicules et la même période',
+  'production-wages-missing':
+    'production_wages est absent : rnd_and_it_wages est divisé par les salaires des travailleurs affectés à la production directe ; indiquez les deux pour la même année',
+  'credit-not-known':
+    '{parameter} : aucun crédit n’a été rapporté pour cette proposition ; omettez-le pour compter salaires et matières seuls',
+  'no-purchases':
+    'purchases : aucune ligne n’a de valeur supérieure à 0, il n’y a donc rien à compter ; vérifiez la plage',
+  'metal-contradiction':
+    'originating, ligne {line} : déclarée originaire, mais origins indique {origin} ; corrigez l’un des deux',
+  'originating-unknown':
+    '{parameter}, ligne {line} : reçu « {received} » ; écrivez VRAI ou originaire, FAUX ou non originaire',
+  'core-part-blank': 'parts, ligne {line} : un coût net sans pièce ; écrivez l’une de {parts}',
+  'core-part-unknown':
+    'parts, ligne {line} : « {received} » n’est pas une pièce essentielle ; la plus proche est {nearest} ; écrivez l’une de {parts}',
+  'core-statement':
+    'statements, ligne {line} : reçu « {received} » ; une pièce essentielle est originaire, originaire par saut ou non originaire, ou la cellule est vide',
   'code-short':
     'hs_codes, ligne {line} : {received} a moins de six chiffres ; six décident, par exemple 8708.30',
   'measure-unknown': 'measure : reçu « {received} » ; utilisez l’un de {measures}',

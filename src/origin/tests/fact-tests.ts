@@ -34,15 +34,20 @@ const figureOf = (code: FactTest['code'], facts: Facts): Exact | undefined => {
   }
 };
 
-/** A test whose figure no cost line carries: the sheet states it as a fact, or the verdict is Undecided. */
-export function factTest(test: FactTest, facts: Facts): Finding {
+/** Tests whose figures no cost line carries: the sheet states them as facts, or the verdict is Undecided. */
+export const factTests = (tests: readonly FactTest[], facts: Facts): readonly Finding[] =>
+  tests.map((test) => factTest(test, facts, tests));
+
+function factTest(test: FactTest, facts: Facts, tests: readonly FactTest[]): Finding {
   if (test.code === 'core-parts') return yesOrNo(test, facts.coreParts);
   const stated = figureOf(test.code, facts);
   if (test.required === null) return missing(test);
-  if (stated === undefined) {
-    return test.code === 'lvc-materials' ? withTheTotal(test) : missing(test);
-  }
   const { limit } = test.required;
+  if (stated === undefined) {
+    const total = tests.find(({ code }) => code === 'lvc')?.required?.limit;
+    const alone = test.code !== 'lvc-materials' || total === undefined;
+    return alone ? missing(test) : withTheTotal(test, total.minus(limit));
+  }
   const outcome: Trilean = stated.isNotLessThan(limit) ? 'Pass' : 'Fail';
   const reason = say('fact-fails', {
     test: NAMES[test.code],
@@ -72,9 +77,9 @@ function missing(test: FactTest): Finding {
   return { outcome: 'Undecided', reasons: [reason], test: row(test, 'Undecided', null, [reason]) };
 }
 
-/** A stated LVC that reaches the total passes the material minimum: SOR/2020-155 s. 18, credits of at most 15 points. */
-function withTheTotal(test: FactTest): Finding {
-  const note = say('lvc-minimum-with-total');
+/** The test of the total decides: SOR/2020-155 s. 18(1)-(2), the minimum is the total less the credits at their most. */
+function withTheTotal(test: FactTest, credits: Exact): Finding {
+  const note = say('lvc-minimum-with-total', { share: percent(credits) });
   return { outcome: 'Pass', reasons: [], test: row(test, 'Not required', null, [note]) };
 }
 

@@ -66,7 +66,24 @@ export const es = {
   'waiver-undecided':
     'que todo el valor no originario quede dentro de la dispensa de minimis depende de lo que no está declarado',
   'lvc-minimum-with-total':
-    'se cumple con el total: como máximo 15 puntos pueden venir de tecnología y ensamble',
+    'no necesita dato propio: en un total que se alcanza, tecnología y ensamble son como máximo {share}',
+  'core-part-not-in':
+    '{test}: se toma como que el vehículo no la lleva; si la lleva, agregue su línea',
+  'core-part-missing':
+    '{test}: no hay línea; agregue su costo neto y su VMN, o escriba none como costo neto si el vehículo no la lleva',
+  'core-part-stated': '{test}: originaria, según lo declarado',
+  'core-part-fails':
+    '{test}, VMN por {way}: el valor de contenido regional es {measured}, se exige {required}',
+  'core-part-unstated':
+    '{test}, VMN por {way}: no se declaró en {lines}, así que está entre nada y todo el costo neto; indíquelo, un cero verdadero como el texto 0',
+  'core-average-on-the-line':
+    '{test}, VMN por {way}: el promedio está exactamente en {required}; la ley pide que un promedio lo exceda y que una sola parte no esté por debajo',
+  'core-part-shift':
+    '{test}: basta también un cambio de clasificación arancelaria; escriba originaria por salto en statements si se cumple, no originaria si no',
+  'core-part-no-shift':
+    '{test}: un cambio de clasificación arancelaria por sí solo no la hace originaria; decide su valor de contenido regional',
+  'super-core-incomplete':
+    'la superparte esencial necesita el costo neto de toda parte que el vehículo lleva',
   'net-cost-corrected':
     'costo neto corregido en {amount} por declaraciones de acumulación (su costo neto menos el costo de sus líneas)',
   'net-cost-not-positive':

@@ -66,7 +66,24 @@ export const fr = {
   'waiver-undecided':
     'que toute la valeur non originaire tienne dans la dispense de minimis dépend de ce qui n’est pas déclaré',
   'lvc-minimum-with-total':
-    'satisfait avec le total : au plus 15 points peuvent venir de la technologie et de l’assemblage',
+    'sans fait propre : dans un total atteint, la technologie et l’assemblage comptent pour {share} au plus',
+  'core-part-not-in':
+    '{test} : considérée comme absente du véhicule ; s’il en a une, ajoutez sa ligne',
+  'core-part-missing':
+    '{test} : aucune ligne ; ajoutez son coût net et sa VMN, ou écrivez none comme coût net si le véhicule n’en a pas',
+  'core-part-stated': '{test} : originaire, selon la déclaration',
+  'core-part-fails':
+    '{test}, VMN par {way} : la teneur en valeur régionale est de {measured}, {required} est exigé',
+  'core-part-unstated':
+    '{test}, VMN par {way} : non déclarée pour {lines}, donc entre rien et tout le coût net ; indiquez-la, un vrai zéro par le texte 0',
+  'core-average-on-the-line':
+    '{test}, VMN par {way} : la moyenne est exactement à {required} ; la loi demande qu’une moyenne le dépasse et qu’une pièce seule ne soit pas au-dessous',
+  'core-part-shift':
+    '{test} : un changement de classement tarifaire suffit aussi ; écrivez originaire par saut dans statements s’il est satisfait, non originaire sinon',
+  'core-part-no-shift':
+    '{test} : un changement de classement tarifaire seul ne la rend pas originaire ; sa teneur en valeur régionale décide',
+  'super-core-incomplete':
+    'l’ensemble de pièces essentielles demande le coût net de toute pièce que le véhicule contient',
   'net-cost-corrected':
     'coût net corrigé de {amount} pour les déclarations d’accumulation (leur coût net moins le coût de leurs lignes)',
   'net-cost-not-positive':

@@ -12,6 +12,15 @@ export const es: Readonly<Record<string, string>> = {
   'Aluminum purchases': 'Compras de aluminio',
   'Glass purchases': 'Compras de vidrio',
   'Core parts originate': 'Autopartes esenciales originarias',
+  // core parts
+  Engine: 'Motor',
+  Transmission: 'Transmisión',
+  'Body and chassis': 'Carrocería y chasis',
+  Axles: 'Ejes',
+  Suspension: 'Suspensión',
+  Steering: 'Dirección',
+  'Advanced battery': 'Batería avanzada',
+  'Super-core': 'Superparte esencial',
   // bases
   'net cost': 'costo neto',
   'transaction value': 'valor de transacción',

@@ -12,6 +12,15 @@ export const fr: Readonly<Record<string, string>> = {
   'Aluminum purchases': 'Achats d’aluminium',
   'Glass purchases': 'Achats de verre',
   'Core parts originate': 'Pièces essentielles originaires',
+  // core parts
+  Engine: 'Moteur',
+  Transmission: 'Boîte de vitesses',
+  'Body and chassis': 'Carrosserie et châssis',
+  Axles: 'Essieux',
+  Suspension: 'Système de suspension',
+  Steering: 'Système de direction',
+  'Advanced battery': 'Batterie avancée',
+  'Super-core': 'Ensemble de pièces essentielles',
   // bases
   'net cost': 'coût net',
   'transaction value': 'valeur transactionnelle',

@@ -1,5 +1,6 @@
 import type { Scenario } from '../types';
 import { afterNafta, figure, lightVehicles, noWaiver, ordinaryValues } from './after-nafta';
+import { labourWithoutCredits } from './labour-value';
 import { open, press } from './sources';
 import { usReadings } from './us-readings';
 
@@ -35,6 +36,7 @@ export const mx201805: Scenario = {
     figure('LVC', lightVehicles, '20', wages),
   ],
   factRules: [{ code: 'lvc', fact: 'LVC', measure: 'LVC', classes: lightVehicles, source: wages }],
+  labour: labourWithoutCredits(wages),
   readings: [
     {
       term: 'rvc base',
@@ -56,6 +58,14 @@ export const mx201805: Scenario = {
       term: 'wage',
       reading: 'USD 16 an hour, assumed from the demand it answered',
       others: ['another wage; none was reported'],
+      source: open(wages),
+      settledBy: null,
+      classes: 'all',
+    },
+    {
+      term: 'lvc base',
+      reading: 'the value of the vehicle, as the fact LVC states it',
+      others: ['the formulas of the later agreement'],
       source: open(wages),
       settledBy: null,
       classes: 'all',

@@ -101,6 +101,7 @@ export const nafta1994 = {
     { plant: 'refit', percent: '50', years: 2, classes: vehicles, source: refit },
   ],
   factRules: [],
+  labour: null,
   usBase: 'net cost',
   usNumerator: 'additive',
   vehicleCodes: [

@@ -1,5 +1,6 @@
 import type { ClassRule, GoodClass, Reading, Scenario } from '../types';
 import { afterNafta, figure, lightVehicles, noWaiver, ordinaryValues } from './after-nafta';
+import { labourWithoutCredits } from './labour-value';
 import { open, press } from './sources';
 import { usReadings } from './us-readings';
 import { usmca2020 } from './usmca-2020';
@@ -126,6 +127,7 @@ export const us201804: Scenario = {
       source: tiers,
     },
   ],
+  labour: labourWithoutCredits(wages),
   // nothing was reported about parts that are not original equipment
   aftermarketCodes: [],
   parts: usmca2020.parts,

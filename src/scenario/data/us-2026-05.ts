@@ -1,5 +1,6 @@
 import type { GoodClass, Requirement, ScenarioData } from '../types';
 import { figure, lightVehicles } from './after-nafta';
+import { labourAsBefore } from './labour-value';
 import { open } from './sources';
 import { us2026Readings } from './us-2026-readings';
 import { cars, metals, ofTheVehicle, regional, truckMaterials, trucks } from './us-2026-reports';
@@ -50,7 +51,10 @@ export const us202605: ScenarioData = {
   factRules: usmca2020.factRules
     .filter(({ code }) => code !== 'core-parts')
     .map((rule) => ({ ...rule, source: open(rule.source) })),
+  labour: labourAsBefore,
   partsSource: open(usmca2020.partsSource),
   readings: us2026Readings,
   doubts: ['never-published'],
+  // no test of core parts was reported
+  terms: usmca2020.terms.filter((term) => term !== 'core parts'),
 };

@@ -1,5 +1,6 @@
 import type { Scenario } from '../types';
 import { afterNafta, figure, lightVehicles, noWaiver, ordinaryValues } from './after-nafta';
+import { labourWithoutCredits } from './labour-value';
 import { open, press } from './sources';
 import { usReadings } from './us-readings';
 
@@ -50,6 +51,7 @@ export const usMx201808: Scenario = {
     },
     { code: 'glass', fact: 'Glass', measure: 'GLASS', classes: lightVehicles, source: metals },
   ],
+  labour: labourWithoutCredits(content),
   readings: [
     ordinaryValues(regional, ['the tracing list unchanged (tracing = listed)']),
     {

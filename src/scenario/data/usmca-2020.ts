@@ -1,4 +1,5 @@
 import type { Reading, Scenario } from '../types';
+import { labourByPart6 } from './labour-value';
 import { sor2020 } from './sources';
 import { usReadings } from './us-readings';
 import { usmcaRequirements } from './usmca-figures';
@@ -74,6 +75,7 @@ export const usmca2020: Scenario = {
     { code: 'steel', fact: 'Steel', measure: 'STEEL', classes: vehicles, source: metals },
     { code: 'aluminum', fact: 'Aluminum', measure: 'ALUMINUM', classes: vehicles, source: metals },
   ],
+  labour: labourByPart6,
   usBase: 'net cost',
   usNumerator: 'additive',
   // diesel cars of 8703.31 to .33 and diesel hybrids are "other vehicles": not modelled yet
@@ -119,5 +121,5 @@ export const usmca2020: Scenario = {
     hybridEngine,
   ],
   doubts: [],
-  terms: ['core roll-up', 'li-ion'],
+  terms: ['core roll-up', 'core parts', 'li-ion'],
 };

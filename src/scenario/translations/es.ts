@@ -50,6 +50,11 @@ export const es = {
   'plant-outside':
     '{date} no cae dentro de los {years} años de la planta ({plant}), de {since} a {last}: se aplica el requisito ordinario',
   'requirement-none': '{scenario} no fija el requisito «{measure}» para {good}',
+  'labour-none':
+    '{scenario} no pide valor de contenido laboral, así que no tiene fórmula; nombre un escenario que lo pida, como el del tratado vigente',
+  'core-parts-none': '{scenario} no exige autopartes esenciales para: {good}',
+  'mfn-unknown':
+    'no consta el arancel de nación más favorecida de {importer} para {good} el {date}; búsquelo en la tarifa de {importer}',
   'never-published':
     'el texto de esta propuesta nunca se publicó; cada cifra descansa en notas de prensa',
   'press-only': 'no se leyó ningún texto de este acuerdo; cada cifra descansa en notas de prensa',

@@ -53,6 +53,11 @@ export const fr = {
   'plant-outside':
     '{date} n’est pas dans les {years} ans de l’usine ({plant}), du {since} au {last} : l’exigence ordinaire s’applique',
   'requirement-none': '{scenario} ne fixe pas l’exigence « {measure} » pour {good}',
+  'labour-none':
+    '{scenario} ne demande aucune teneur en valeur de main-d’œuvre et n’a donc pas de formule ; nommez un scénario qui en demande une, comme celui de l’accord en vigueur',
+  'core-parts-none': '{scenario} n’exige pas de pièces essentielles pour : {good}',
+  'mfn-unknown':
+    'le droit de la nation la plus favorisée de {importer} pour {good} au {date} n’est pas consigné ; cherchez-le dans le tarif de {importer}',
   'never-published':
     'le texte de cette proposition n’a jamais été publié ; chaque chiffre repose sur la presse',
   'press-only': 'aucun texte de cet accord n’a été lu ; chaque chiffre repose sur la presse',
