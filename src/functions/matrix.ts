@@ -86,6 +86,26 @@ export function sameShape(
 export const shapeOf = ({ rows, columns }: Matrix): string =>
   `${rows} ${rows === 1 ? 'row' : 'rows'} x ${columns} ${columns === 1 ? 'column' : 'columns'}`;
 
+/** Reads one cell of a column, counted from 0; an error that it holds is said first. */
+export function readLine<T>(
+  parameter: string,
+  { cells }: Matrix,
+  index: number,
+  read: LineCell<T>,
+): Outcome<T> {
+  const line = index + 1;
+  const error = errorOf(parameter, cells[index], line);
+  return error === null ? read(cells[index], { parameter, line }) : failure(error);
+}
+
+/** Reads a cell of which parameter and line are known. */
+export type LineCell<T> = (cell: unknown, place: LinePlace) => Outcome<T>;
+
+export interface LinePlace {
+  readonly parameter: string;
+  readonly line: number;
+}
+
 const ERROR_TEXT = /^#(N\/A|VALUE!|REF!|DIV\/0!|NUM!|NAME\?|NULL!|SPILL!|CALC!|BUSY!)$/;
 
 /** An error that came in as a value: Excel passes most on by itself, some hosts hand them over. */

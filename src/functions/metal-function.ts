@@ -12,7 +12,15 @@ import {
 import { meltedAndPoured } from '../scenario';
 import { cellOf, failureOf, type Answer } from './cell-result';
 import { issuesOf } from './issues-of';
-import { errorOf, isBlank, readMatrix, readRequired, sameShape, type Matrix } from './matrix';
+import {
+  isBlank,
+  readLine,
+  readMatrix,
+  readRequired,
+  sameShape,
+  type LinePlace,
+  type Matrix,
+} from './matrix';
 import { readDateArgument } from './read-case';
 import { say } from './sentences';
 
@@ -56,7 +64,7 @@ function readPurchases(
   const found: MetalPurchase[] = [];
   const issues: Issue[] = [];
   values.value.cells.forEach((cell, index) => {
-    const value = at('purchases', values.value, index, readCost);
+    const value = readLine('purchases', values.value, index, readCost);
     if (!value.ok) issues.push(...value.issues);
     if (!value.ok || value.value === null) return;
     const one = readPurchase(value.value, index, made.value, stated.value, poured.value);
@@ -74,14 +82,16 @@ function readPurchase(
   originating: Matrix | null,
   meltOrigins: Matrix | null,
 ): Outcome<MetalPurchase> {
-  const origin = at('origins', origins, index, readOrigin);
+  const origin = readLine('origins', origins, index, readOrigin);
   const stated =
-    originating === null ? success(null) : at('originating', originating, index, readOriginating);
+    originating === null
+      ? success(null)
+      : readLine('originating', originating, index, readOriginating);
   // where it was melted and poured nobody says: not in the territory
   const poured =
     meltOrigins === null || isBlank(meltOrigins.cells[index])
       ? success(null)
-      : at('melt_origins', meltOrigins, index, readOrigin);
+      : readLine('melt_origins', meltOrigins, index, readOrigin);
   if (!origin.ok || !stated.ok || !poured.ok) return failure(...issuesOf(origin, stated, poured));
   const inside = insideShare({ origin: origin.value });
   if (stated.value === true && !inside.isPositive()) {
@@ -91,23 +101,6 @@ function readPurchase(
   const share = poured.value === null ? Exact.zero : insideShare({ origin: poured.value });
   const melted = meltOrigins === null ? null : share;
   return success({ value, inside, originating: stated.value, melted });
-}
-
-interface LinePlace {
-  readonly parameter: string;
-  readonly line: number;
-}
-
-function at<T>(
-  parameter: string,
-  matrix: Matrix,
-  index: number,
-  read: (cell: unknown, place: LinePlace) => Outcome<T>,
-): Outcome<T> {
-  const line = index + 1;
-  const cell = matrix.cells[index];
-  const error = errorOf(parameter, cell, line);
-  return error === null ? read(cell, { parameter, line }) : failure(error);
 }
 
 /** TRUE or FALSE, yes or no, originating or non-originating; blank is not originating. */

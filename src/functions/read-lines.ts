@@ -10,7 +10,14 @@ import {
   type TariffDigits,
   type UsValue,
 } from '../origin';
-import { errorOf, readOptional, readRequired, sameShape, type Matrix } from './matrix';
+import {
+  readLine,
+  readOptional,
+  readRequired,
+  sameShape,
+  type LineCell,
+  type Matrix,
+} from './matrix';
 import { say } from './sentences';
 
 /** The ranges of a cost sheet, as the function was given them. */
@@ -58,7 +65,7 @@ export function readLines(given: LineArguments): Outcome<readonly CostLine[]> {
   const reader = new LineReader(origins.value, hsCodes.value, statements.value, usValues.value);
   const cells = costs.value.cells;
   for (let index = 0; index < cells.length && issues.length < MOST_ISSUES; index++) {
-    const cost = costAt(cells[index], index + 1);
+    const cost = readLine('costs', costs.value, index, readCost);
     if (!cost.ok) issues.push(...cost.issues);
     else if (cost.value !== null) reader.read(index, cost.value, lines, issues, notes);
   }
@@ -66,11 +73,6 @@ export function readLines(given: LineArguments): Outcome<readonly CostLine[]> {
   if (lines.length === 0) return failure(say('no-costs'));
   const contradicted = contradictions(lines);
   return contradicted.length > 0 ? failure(...contradicted) : success(lines, notes);
-}
-
-function costAt(cell: unknown, line: number): Outcome<number | null> {
-  const error = errorOf('costs', cell, line);
-  return error === null ? readCost(cell, { parameter: 'costs', line }) : failure(error);
 }
 
 /** Reads what stands beside a cost. A good column costs one call per cell, a blank one none. */
@@ -84,7 +86,7 @@ class LineReader {
 
   read(index: number, cost: number, lines: CostLine[], issues: Issue[], notes: Issue[]): void {
     const position = index + 1;
-    const origin = this.at('origins', this.origins, index, readOrigin);
+    const origin = readLine('origins', this.origins, index, readOrigin);
     const hs = this.optional<TariffDigits | null>(
       'hs_codes',
       this.hsCodes,
@@ -128,19 +130,8 @@ class LineReader {
     matrix: Matrix | null,
     index: number,
     absent: T,
-    read: CellReader<T>,
+    read: LineCell<T>,
   ): Outcome<T> {
-    return matrix === null ? success(absent) : this.at(parameter, matrix, index, read);
-  }
-
-  private at<T>(parameter: string, matrix: Matrix, index: number, read: CellReader<T>): Outcome<T> {
-    const cell = matrix.cells[index];
-    const error = errorOf(parameter, cell, index + 1);
-    return error === null ? read(cell, { parameter, line: index + 1 }) : failure(error);
+    return matrix === null ? success(absent) : readLine(parameter, matrix, index, read);
   }
 }
-
-type CellReader<T> = (
-  cell: unknown,
-  place: { readonly parameter: string; readonly line: number },
-) => Outcome<T>;

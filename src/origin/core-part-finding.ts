@@ -72,9 +72,10 @@ export function ofSuperCore(
       notes: [say('super-core-incomplete')],
     };
   }
-  const parts = lines.map(({ part }) => part);
+  const made = lines.filter(({ netCost }) => netCost !== null);
+  const parts = made.map(({ part }) => part);
   const averaged =
-    new Set(parts).size < parts.length || lines.some(({ quantity }) => !quantity.equals(Exact.one));
+    new Set(parts).size < parts.length || made.some(({ quantity }) => !quantity.equals(Exact.one));
   return valued(SUPER_CORE, limit, lines, way, averaged);
 }
 

@@ -56,7 +56,7 @@ export function coreParts(rules: CorePartsRules, lines: readonly CorePartLine[])
       ...(passed ? spared(asOne) : asOne),
     ],
     verdict,
-    way: !passed ? null : alone === 'Pass' ? wayOf(counted) : 'super-core',
+    way: !passed ? null : alone === 'Pass' ? (choice ?? wayOf(counted)) : 'super-core',
     reasons: passed
       ? []
       : [...counted.filter((group) => anyOf(group) !== 'Pass'), asOne].flatMap(notesOf),

@@ -43,7 +43,7 @@ export function notesOf(
     ...(terms['li-ion'] === undefined || onList ? [] : [say('li-ion-idle')]),
   ];
   if (good.judged.kind === 'vehicle') return notes;
-  const idle = (['lvc', 'steel', 'aluminum', 'glass'] as const).filter(
+  const idle = (['lvc', 'steel', 'aluminum', 'glass', 'core parts'] as const).filter(
     (term) => terms[term] !== undefined,
   );
   return [

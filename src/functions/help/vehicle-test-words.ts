@@ -6,7 +6,7 @@ const en = {
     'A plant is one of high wages where the average base hourly wage of its direct production workers, without benefits, bonuses, shift premiums or overtime premium, is at least:',
   wageHead: ['Country', 'Average base hourly wage', 'Source'],
   capacities:
-    'The assembly credit needs such a plant, of the producer or of a supplier under a contract of three years or more, in the territory, with the capacity to make in a year one of:',
+    'The assembly credit needs such a plant, of the producer or of a supplier under a contract of three years or more, in the territory, with a production capacity of at least one of:',
   capacityHead: ['Vehicles', 'Engines', 'Transmissions', 'Advanced battery packs', 'Source'],
   credits: 'The most that a credit adds:',
   creditHead: ['Credit', 'Points', 'Source'],
@@ -30,7 +30,7 @@ const es: VehicleTestWords = {
     'Una planta es de alto salario donde el salario base promedio por hora de sus trabajadores de producción directa, sin prestaciones, bonos ni primas de turno o de horas extra, es al menos:',
   wageHead: ['País', 'Salario base promedio por hora', 'Fuente'],
   capacities:
-    'El crédito de ensamble pide una planta así, del productor o de un proveedor con contrato de tres años o más, en el territorio, con capacidad para hacer en un año una de estas cantidades:',
+    'El crédito de ensamble pide una planta así, del productor o de un proveedor con contrato de tres años o más, en el territorio, con una capacidad de producción de al menos una de estas cantidades:',
   capacityHead: ['Vehículos', 'Motores', 'Transmisiones', 'Baterías avanzadas', 'Fuente'],
   credits: 'Lo máximo que suma un crédito:',
   creditHead: ['Crédito', 'Puntos', 'Fuente'],
@@ -52,7 +52,7 @@ const fr: VehicleTestWords = {
     'Une usine est à haut salaire si le salaire horaire de base moyen de ses travailleurs affectés à la production directe, sans avantages, primes de rendement, de quart ni d’heures supplémentaires, est d’au moins :',
   wageHead: ['Pays', 'Salaire horaire de base moyen', 'Source'],
   capacities:
-    'Le crédit d’assemblage demande une telle usine, du producteur ou d’un fournisseur lié par un contrat de trois ans ou plus, sur le territoire, capable de faire en un an l’une de ces quantités :',
+    'Le crédit d’assemblage demande une telle usine, du producteur ou d’un fournisseur lié par un contrat de trois ans ou plus, sur le territoire, d’une capacité de production d’au moins l’une de ces quantités :',
   capacityHead: ['Véhicules', 'Moteurs', 'Boîtes de vitesses', 'Batteries avancées', 'Source'],
   credits: 'Ce qu’un crédit ajoute au plus :',
   creditHead: ['Crédit', 'Points', 'Source'],

@@ -27,7 +27,7 @@ export const highWages = (): readonly HighWage[] => [
   },
 ];
 
-/** What a plant must be able to make in a year for the assembly credit, by kind of vehicle. */
+/** The production capacity that the assembly credit asks of a plant, by kind of vehicle: one of the three. */
 export interface AssemblyCapacity {
   readonly vehicles: 'passenger vehicle, light truck' | 'heavy truck';
   readonly engines: string;
