@@ -127,12 +127,14 @@ export const usmca: readonly Provision[] = [
   computed(
     'USMCA Appendix Art. 3.7; SOR/2020-155 s. 14(4)',
     'Core parts must originate: the fact "Core parts"',
-    'origin/tests/fact-tests.ts factTest',
+    'origin/tests/fact-tests.ts factTests',
   ),
-  uncomputed(
-    'not modelled',
+  computed(
     'USMCA Appendix Art. 3.8; USMCA Appendix Art. 3.9; SOR/2020-155 s. 14(7); SOR/2020-155 s. 14(8); USMCA Table A.2',
     'Core parts by column 2, by averaging and as one super-core',
+    'origin/core-parts.ts coreParts',
+    'scenario/core-parts-rules.ts corePartsRules',
+    'scenario/data/usmca-table-a2.ts corePartRows',
   ),
   computed(
     'USMCA Table A.1',
@@ -170,14 +172,17 @@ export const usmca: readonly Provision[] = [
   computed(
     'USMCA Appendix Art. 6; SOR/2020-155 s. 17; SOR/2020-155 s. 17(1)',
     'Steel and aluminium: 70 % of purchases, the facts "Steel" and "Aluminum"',
-    'origin/tests/fact-tests.ts factTest',
+    'origin/metal-share.ts metalShare',
+    'origin/tests/fact-tests.ts factTests',
     'scenario/fact-tests.ts factTestsOf',
   ),
   uncomputed('not modelled', 'USMCA Table S', 'Steel and aluminium goods whose purchases count'),
   computed(
     'USMCA Appendix Art. 7; SOR/2020-155 s. 18; SOR/2020-155 s. 18(1)',
     'Labour value content: the facts "LVC" and "LVC materials"',
-    'origin/tests/fact-tests.ts factTest',
+    'origin/labour-value.ts labourValueContent',
+    'origin/labour-value.ts technologyCredit',
+    'origin/tests/fact-tests.ts factTests',
     'scenario/fact-tests.ts factTestsOf',
   ),
   uncomputed(
