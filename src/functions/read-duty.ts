@@ -1,6 +1,12 @@
 import { readCountry, readUsValue } from '../costsheet';
 import { Exact, failure, success, type Outcome } from '../origin';
-import { readOverlay, type Import, type Importer, type Overlay } from '../scenario';
+import {
+  readDutiableGood,
+  readOverlay,
+  type Import,
+  type Importer,
+  type Overlay,
+} from '../scenario';
 import { isBlank, readScalar } from './matrix';
 import { readDateArgument, readGoodArgument } from './read-case';
 import { issuesOf } from './issues-of';
@@ -19,7 +25,7 @@ export interface ImportArguments {
 export function readImport(given: ImportArguments): Outcome<Import> {
   const qualifies = readQualifies(given.qualifies);
   const importer = readImporter(given.importer);
-  const good = readGoodArgument(given.good);
+  const good = readGood(given.good);
   const date = readDateArgument(given.date);
   const approved = readTruth('approved', given.approved);
   const exporter = readExporter(given.exporter);
@@ -34,6 +40,14 @@ export function readImport(given: ImportArguments): Outcome<Import> {
     approved: approved.value,
     exporter: exporter.value,
   });
+}
+
+/** The good in the user's words, once a tariff can read them: also one that is free of duty is a good. */
+function readGood(argument: unknown): Outcome<string | null> {
+  const written = readGoodArgument(argument);
+  if (!written.ok) return written;
+  const read = readDutiableGood(written.value);
+  return read.ok ? written : read;
 }
 
 /** TRUE or FALSE as QUALIFIES gives it; an undecided good has no duty that could be stated. */

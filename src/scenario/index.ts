@@ -40,6 +40,7 @@ export type {
   Step,
 } from './types';
 export { alternativesOf, type Alternative } from './alternatives';
+export { readDutiableGood } from './duty/dutiable-good';
 export { mfnDuty } from './duty/mfn-duty';
 export { overlayOn, readOverlay, type Import, type OverlayDuty } from './duty/overlay';
 export { overlays } from './data/duties/overlays';

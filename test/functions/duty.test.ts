@@ -29,6 +29,8 @@ describe('DUTY by the most-favoured-nation rate', () => {
     // a good that qualifies is free, also where no rate is on record
     [[20000, true, 'MX', 'light truck'], 0],
     [[20000, false, 'MX', 'light truck'], missing('MX', 'light truck')],
+    [[20000, true, 'US', 'unicorn'], malformed('good', 'unicorn')],
+    [[20000, true, 'US', '8708'], malformed('good', '8708')],
   ])('%p', (given, expected) => {
     expect(host.call('DUTY', given)).toEqual(expected);
   });
