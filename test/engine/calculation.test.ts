@@ -23,6 +23,8 @@ test.each<[string, string | number | boolean | null]>([
   ['=TEXT(45000,"yyyy-mm-dd")', '2023-03-15'],
   ['=IFERROR(1/0,"none")', 'none'],
   ['=SUMPRODUCT({1,2;3,4}*2)', 20],
+  ['=SUM({1;-2.5;-3})', -4.5],
+  ['=SUM({5})-3', 2],
   ['=LET(x,2,y,x*3,x+y)', 8],
   ['=SUM(1,"2",TRUE)', 4],
   ['=XLOOKUP(2,{1,2,3},{"a","b","c"})', 'b'],

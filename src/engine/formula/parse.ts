@@ -1,5 +1,6 @@
 import { parse, tokenize, type AstExpression, type Token } from '@borgar/fx/xlsx';
 import { withOptionalParameters } from './optional-parameters';
+import { withSignedConstants } from './signed-constants';
 import { Unsupported } from './unsupported';
 
 export interface Parsed {
@@ -16,7 +17,7 @@ export const tokensOf = (formula: string): Token[] =>
 /** The tree of a formula. Throws Unsupported with the parser's words. */
 export function parseTokens(tokens: readonly Token[]): AstExpression {
   try {
-    return parse([...withOptionalParameters(tokens)], { looseRefCalls: true });
+    return parse([...withSignedConstants(withOptionalParameters(tokens))], { looseRefCalls: true });
   } catch (error) {
     const words = error instanceof Error ? error.message : String(error);
     throw new Unsupported(`the formula cannot be read (${words})`);
