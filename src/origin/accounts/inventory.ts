@@ -50,7 +50,8 @@ const NOTHING: Taken = { nonOriginating: Exact.zero, value: Exact.zero };
  *
  * Law: SOR/94-14 s. 7(16), Schedules IX and X; SOR/2020-155 s. 8(18), Schedules 7 and 8. The average is
  * that before each shipment, their section 8.
- * Units: units and money of the sheet. Rounding: averages at the 60th decimal. Issues: `stock-too-small`, with its line.
+ * Units: units and money of the sheet. Rounding: averages at the 60th decimal.
+ * Issues: `stock-too-small`, with its line.
  *
  * @example
  * const [of, unit] = [(digits) => Exact.fromText(digits), Exact.one];
