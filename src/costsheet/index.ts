@@ -15,6 +15,7 @@ export {
 } from './number-text';
 export { readOrigin } from './origin';
 export { at, placed, type Place } from './place';
+export { readProposalTable } from './proposal/table';
 export { readStatement } from './statement';
 export { readTariffCode } from './tariff-code';
 export { readUsValue, saysNone } from './us-value';

@@ -5,6 +5,7 @@ import { fromTotals } from './catalogue/from-totals';
 import { ownMaterials } from './catalogue/own-materials';
 import { onACostSheet } from './catalogue/on-a-cost-sheet';
 import { pools } from './catalogue/pools';
+import { ownProposals } from './catalogue/own-proposal';
 import { requirementsAndLists } from './catalogue/requirements-and-lists';
 import { vehicleTests } from './catalogue/vehicle-tests';
 
@@ -20,4 +21,5 @@ export const catalogue: readonly FunctionDefinition[] = [
   ...pools,
   ...vehicleTests,
   ...requirementsAndLists,
+  ...ownProposals,
 ];

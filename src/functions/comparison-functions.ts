@@ -17,7 +17,6 @@ import {
   otherReadings,
   readScenario,
   rulesFor,
-  scenarioOf,
   scenarios,
   usReadings,
   type OtherReading,
@@ -150,7 +149,7 @@ function compareRow(
   dutyOf: (verdict: Verdict) => DutyCell,
 ): readonly AnswerScalar[] {
   const choice = readScenario(expression);
-  const scenario = choice.ok ? scenarioOf(choice.value.id) : null;
+  const scenario = choice.ok ? choice.value.scenario : null;
   const name = choice.ok ? choice.value.expression : expression;
   const found = withScenario(given, expression);
   if (!found.ok) {

@@ -7,6 +7,7 @@ import {
   type Issue,
   type OriginTest,
   type Source,
+  type StatedTerm,
 } from '../origin';
 import { named, wordsOf, type AnswerMatrix, type AnswerScalar, type Words } from './cell-result';
 import { say } from './sentences';
@@ -41,6 +42,7 @@ export function evaluationTable(evaluation: Evaluation): AnswerMatrix {
     EVALUATION_HEADER,
     judgedAs(evaluation),
     scenario(evaluation),
+    ...(evaluation.rules.stated ?? []).map(stated),
     ...evaluation.rules.assumptions.map(assumption),
     ...evaluation.tests.flatMap((test) => testRows(test)),
     lowestNetCost(evaluation),
@@ -66,6 +68,11 @@ function judgedAs(evaluation: Evaluation): Row {
 
 const scenario = ({ rules }: Evaluation): Row =>
   row({ test: named('Scenario'), measured: rules.expression, note: rules.name, code: 'scenario' });
+
+function stated({ term, value, note, source }: StatedTerm): Row {
+  const test = wordsOf([say('row-own', { term })]);
+  return row({ test, measured: value, source, note, code: 'own-proposal' });
+}
 
 function assumption({ term, reading, others, source }: Assumption): Row {
   const also = others.length === 0 ? [] : [say('also-read-as', { others: others.join(', ') })];

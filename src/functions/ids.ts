@@ -42,6 +42,7 @@ export const functionIds = [
   'ORIGIN_CODE',
   'IS_TRACED',
   'PART_CLASS',
+  'OWN_PROPOSAL',
 ] as const;
 
 export type FunctionId = (typeof functionIds)[number];

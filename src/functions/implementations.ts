@@ -35,6 +35,7 @@ import { netCostOf, rvcNetCostOf } from './kernel-functions';
 import { laborValueContent, laborValueContentPurchases } from './labour-functions';
 import { isTraced, partClass, scenarioTable, scenarioTerms } from './list-functions';
 import { metalShareOf } from './metal-function';
+import { ownProposal } from './own-proposal-function';
 import { originCode, requirement } from './requirement-functions';
 
 /** What computes a function, and how many arguments it takes before the host's own. */
@@ -95,4 +96,5 @@ export const implementations: Readonly<Record<FunctionId, Implementation>> = {
   ORIGIN_CODE: takes(2, originCode),
   IS_TRACED: takes(2, isTraced, 1),
   PART_CLASS: takes(3, partClass, 1),
+  OWN_PROPOSAL: takes(1, ownProposal, 0),
 };

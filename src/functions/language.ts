@@ -11,8 +11,9 @@ export function languageAsked(scenario: unknown): Language {
   const rows: readonly unknown[] = Array.isArray(scenario) ? scenario : [scenario];
   for (const row of rows) {
     const cells: readonly unknown[] = Array.isArray(row) ? row : [row];
-    for (const cell of cells) {
-      const found = typeof cell === 'string' ? languageStated(cell) : null;
+    for (const [index, cell] of cells.entries()) {
+      if (typeof cell !== 'string') continue;
+      const found = languageStated(`${cell};${cell}=${String(cells[index + 1])}`);
       if (found !== null) return found;
     }
   }

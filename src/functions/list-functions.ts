@@ -3,7 +3,6 @@ import type { Source } from '../origin';
 import {
   partClassOf,
   rulesFor,
-  scenarioOf,
   scenarios,
   requirementFor,
   readScenario,
@@ -53,8 +52,7 @@ export function partClass(hsCodes: unknown, scenario: unknown, good?: unknown): 
   if (!choice.ok || !judged.ok) return failureOf(issuesOf(choice, judged));
   const rules = rulesFor(choice.value, { good: judged.value, date: null });
   if (!rules.ok) return failureOf(rules.issues);
-  const table = scenarioOf(choice.value.id);
-  if (table === null) return '';
+  const table = choice.value.scenario;
   const hasCore = table.classes.some((rule) => rule.class === 'core part');
   return eachCode(
     hsCodes,
@@ -181,6 +179,9 @@ export function scenarioTerms(scenario: unknown, good?: unknown, date?: unknown)
     ),
     row('builder', rules.builder, 'word', null),
     row('route', rules.route, 'word', rules.routeSource),
+    ...(rules.stated ?? []).map(({ term, value, note, source }) =>
+      row(term, note === '' ? value : `${value} (${note})`, 'own', source),
+    ),
     ...rules.assumptions.map(({ term, reading, source, others }) =>
       row(term, reading, 'reading', source, others),
     ),

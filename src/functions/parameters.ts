@@ -33,7 +33,7 @@ export const origins = range(
 export const netCost = value('net_cost', 'Net cost of the good, above 0. See NAFTA.NET_COST.');
 export const scenario = range(
   'scenario',
-  'The law or proposal: the cell NAFTA_SCENARIO, or text such as us-2017-10; rvc = 80%.',
+  "The law or proposal: the cell NAFTA_SCENARIO, text such as us-2017-10; rvc = 80%, or the range of an own proposal's table.",
 );
 export const hsCodes = optional(
   range(
@@ -152,4 +152,9 @@ export const caMxContent = optional(
 );
 export const exporter = optional(
   value('exporter', 'Country where the good originates. ca-surtax needs it.'),
+);
+
+export const proposal = range(
+  'proposal',
+  'The table of the proposal: Name, Value, Unit, From, Good, Source, Status.',
 );

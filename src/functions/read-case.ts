@@ -8,10 +8,13 @@ import {
   type OriginRules,
   type Outcome,
 } from '../origin';
-import { factsOfProducer, readScenario, rulesFor, type ScenarioChoice } from '../scenario';
-import { isBlank, readMatrix, readOptional, readScalar } from './matrix';
+import { factsOfProducer, rulesFor } from '../scenario';
+import { isBlank, readOptional, readScalar } from './matrix';
 import { readLines } from './read-lines';
+import { readScenarioArgument } from './read-scenario';
 import { say } from './sentences';
+
+export { readScenarioArgument } from './read-scenario';
 
 /** The arguments that every function on a cost sheet takes, in their one order. */
 export type CostSheetArguments = readonly [
@@ -42,7 +45,7 @@ export function readCase(given: readonly unknown[]): Outcome<Case> {
       rules: rules.value,
       facts: stated.value,
     };
-    return success(read, lines.notes);
+    return success(read, [...lines.notes, ...rules.notes]);
   }
   const issues = [lines, amount, stated, rules].flatMap((found) => (found.ok ? [] : found.issues));
   return failure(...issues);
@@ -70,21 +73,6 @@ export function readFactsArgument(argument: unknown): Outcome<Facts> {
   );
 }
 
-/** The scenario expression of a cell, or an own proposal's table (not modelled yet). */
-export function readScenarioArgument(argument: unknown): Outcome<ScenarioChoice> {
-  const matrix = readMatrix('scenario', argument);
-  if (!matrix.ok) return matrix;
-  if (matrix.value === null) return readScenario('');
-  if (matrix.value.cells.length > 1) return failure(say('own-proposal'));
-  const cell = readScalar('scenario', matrix.value.cells[0]);
-  if (!cell.ok) return cell;
-  if (isBlank(cell.value)) return readScenario('');
-  if (typeof cell.value !== 'string') {
-    return failure(say('scenario-not-text', { received: String(cell.value) }));
-  }
-  return readScenario(cell.value);
-}
-
 /** The rules of a scenario for one good on one date. */
 export function readRules(
   scenario: unknown,
@@ -96,11 +84,9 @@ export function readRules(
   const judged = readGoodArgument(good);
   const day = readDateArgument(date);
   if (choice.ok && judged.ok && day.ok) {
-    return rulesFor(choice.value, {
-      good: judged.value,
-      date: day.value,
-      ...factsOfProducer(facts),
-    });
+    const question = { good: judged.value, date: day.value, ...factsOfProducer(facts) };
+    const rules = rulesFor(choice.value, question);
+    return rules.ok ? success(rules.value, choice.notes) : rules;
   }
   return failure(...[choice, judged, day].flatMap((found) => (found.ok ? [] : found.issues)));
 }

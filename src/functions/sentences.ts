@@ -14,6 +14,7 @@ export const english = {
     kind: 'note',
     en: 'not stated, taken as the default; under {readings}',
   },
+  'row-own': { kind: 'note', en: 'Own proposal: {term}' },
   'row-reading': { kind: 'note', en: 'Reading: {term}' },
   'also-read-as': { kind: 'note', en: 'also read as: {others}' },
   'row-worst-case': { kind: 'note', en: '{test}, worst case of what is not stated' },
@@ -49,10 +50,6 @@ export const english = {
   'not-one-value': {
     kind: 'malformed',
     en: '{parameter} takes one value, received a range of {shape}; give one cell',
-  },
-  'own-proposal': {
-    kind: 'missing',
-    en: 'scenario: a table with an own proposal is not modelled yet; give a scenario id such as nafta-1994, with terms where needed',
   },
   'scenario-not-text': {
     kind: 'malformed',

@@ -96,6 +96,16 @@ export interface Assumption {
   readonly source: Source;
 }
 
+/** A row of an own proposal, printed with the words of its author. */
+export interface StatedTerm {
+  readonly term: string;
+  /** "80%", "materials", "none" */
+  readonly value: string;
+  /** first day and good, where the row names them, and its status */
+  readonly note: string;
+  readonly source: Source;
+}
+
 /** The good that is judged, as the user named it and as the rules read it. */
 export interface JudgedGood {
   /** printed as "Judged as" */
@@ -139,6 +149,8 @@ export interface OriginRules {
   /** absent: technology spending does not count */
   readonly technology?: TechnologyRule;
   readonly assumptions: readonly Assumption[];
+  /** the rows of an own proposal; absent for any other */
+  readonly stated?: readonly StatedTerm[];
   /** doubts of the scenario itself that a reader must see (phase-in unknown, draft never published) */
   readonly notes: readonly Issue[];
   /** set where there is no rule at all: every good fails, with this sentence ("No rule (MFN duty)") */

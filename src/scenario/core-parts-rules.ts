@@ -1,6 +1,6 @@
 import { failure, success, type CorePartRule, type CorePartsRules, type Outcome } from '../origin';
 import { corePartRows, type CorePartRow } from './data/usmca-table-a2';
-import type { ScenarioChoice } from './expression';
+import type { ScenarioChoice } from './choice';
 import type { ReadGood } from './good';
 import { settle, type Question } from './question';
 import { rulesFor } from './rules-for';

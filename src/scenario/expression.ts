@@ -1,29 +1,19 @@
 import { failure, success, type Issue, type Language, type Outcome } from '../origin';
-import { allScenarioIds, modelledIds, scenarioOf } from './catalogue';
-import { overlays } from './data';
+import { modelledIds } from './catalogue';
+import type { ScenarioChoice } from './choice';
+import { isProposalText, proposalRowsOf } from './own/text';
+import { readProposal } from './own/read';
+import { readId } from './scenario-id';
 import { say } from './sentences';
-import {
-  commonTerms,
-  limitTerms,
-  terms,
-  termsNotModelled,
-  type TermName,
-  type Terms,
-} from './terms';
+import { readTermName, termNamed } from './term-name';
+import { termsNotModelled, type TermName, type Terms } from './terms';
 import { readTermValue } from './term-value';
 import type { Scenario } from './types';
-import { nearest, packed, plain } from './words';
-
-/** A scenario expression, read: which scenario, what the user states, and the text to print. */
-export interface ScenarioChoice {
-  readonly id: string;
-  readonly terms: Terms;
-  /** normalised: "us-2017-10; us base = materials" */
-  readonly expression: string;
-}
+import { packed, plain } from './words';
 
 /**
- * Reads a scenario expression: an id, then terms as `term = value`, separated by `;`.
+ * Reads a scenario expression: an id, then terms as `term = value`, separated by `;`; or the text of
+ * an own proposal, as `OWN_PROPOSAL` writes it.
  *
  * Case and spaces do not matter; point or comma is the decimal sign.
  * Issues: no text, an unknown id or term (naming the nearest), one that is not modelled yet, a bad
@@ -36,6 +26,7 @@ export function readScenario(text: string): Outcome<ScenarioChoice> {
   if (plain(text) === '' || packed(first) === '') {
     return failure(say('scenario-missing', { ids: modelledIds.join(', ') }));
   }
+  if (isProposalText(first)) return readProposal(proposalRowsOf(text));
   const scenario = readId(first);
   if (!scenario.ok) return scenario;
   const read: { name: TermName; text: string; value: Terms }[] = [];
@@ -52,22 +43,11 @@ export function readScenario(text: string): Outcome<ScenarioChoice> {
   const { id } = scenario.value;
   return success({
     id,
+    scenario: scenario.value,
     terms: Object.assign({}, ...read.map(({ value }) => value)) as Terms,
     expression: [id, ...read.map((term) => term.text)].join('; '),
+    stated: [],
   });
-}
-
-function readId(text: string): Outcome<Scenario> {
-  const id = packed(text);
-  const scenario = scenarioOf(id);
-  if (scenario !== null) return success(scenario);
-  const ids = modelledIds.join(', ');
-  if (overlays.some((overlay) => overlay.id === id))
-    return failure(say('scenario-is-overlay', { received: id, ids }));
-  const known = allScenarioIds.map((row) => row.id);
-  if (known.includes(id)) return failure(say('scenario-not-modelled', { received: id, ids }));
-  const received = plain(text).slice(0, 60);
-  return failure(say('scenario-unknown', { received, nearest: nearest(id, known) }));
 }
 
 interface ReadTerm {
@@ -79,22 +59,17 @@ interface ReadTerm {
 function readTerm(scenario: Scenario, part: string): Outcome<ReadTerm> {
   const sign = part.indexOf('=');
   const written = plain(sign < 0 ? part : part.slice(0, sign));
-  const known = [...termNames, ...termsNotModelled];
-  const name = known.find((candidate) => packed(candidate) === packed(written));
-  if (name === undefined) {
-    if (sign < 0) return failure(say('term-without-value', { received: written.slice(0, 60) }));
-    const received = written.slice(0, 60);
-    return failure(say('term-unknown', { received, nearest: nearest(written, known) }));
+  if (sign < 0 && (termNamed(written) !== null || !isTerm(written))) {
+    return failure(say('term-without-value', { received: written.slice(0, 60) }));
   }
-  if (!isModelled(name)) return failure(say('term-not-modelled', { term: name }));
-  if (sign < 0) return failure(say('term-without-value', { received: written }));
-  const idle = scenario.noRule && limitTerms.includes(name);
-  if (idle || (!commonTerms.includes(name) && !scenario.terms.includes(name))) {
-    return failure(say('term-not-in-scenario', { term: name, scenario: scenario.id }));
-  }
-  const value = readTermValue(name, plain(part.slice(sign + 1)));
-  return value.ok ? success({ name, ...value.value }) : value;
+  const name = readTermName(scenario, written);
+  if (!name.ok) return name;
+  const value = readTermValue(name.value, plain(part.slice(sign + 1)));
+  return value.ok ? success({ name: name.value, ...value.value }) : value;
 }
+
+const isTerm = (written: string): boolean =>
+  termsNotModelled.some((name) => packed(name) === packed(written));
 
 /**
  * The language that an expression states; null where it states none. The rest may be wrong: what is
@@ -109,6 +84,3 @@ export function languageStated(expression: string): Language | null {
   }
   return null;
 }
-
-const termNames = Object.keys(terms) as readonly TermName[];
-const isModelled = (name: string): name is TermName => Object.hasOwn(terms, name);

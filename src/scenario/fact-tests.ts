@@ -1,5 +1,5 @@
 import { success, type FactTest, type Limit, type Outcome } from '../origin';
-import type { ScenarioChoice } from './expression';
+import type { ScenarioChoice } from './choice';
 import type { ReadGood } from './good';
 import { statedSource } from './limits';
 import type { Terms } from './terms';
@@ -29,7 +29,10 @@ export function factTestsOf(
   return success(tests);
 }
 
-const byTerm: readonly (Omit<FactRule, 'classes' | 'source'> & { readonly term: keyof Terms })[] = [
+/** The tests of facts that a term can add. */
+export const testsByTerm: readonly (Omit<FactRule, 'classes' | 'source'> & {
+  readonly term: keyof Terms;
+})[] = [
   { term: 'lvc', code: 'lvc', fact: 'LVC', measure: 'LVC' },
   { term: 'steel', code: 'steel', fact: 'Steel', measure: 'STEEL' },
   { term: 'aluminum', code: 'aluminum', fact: 'Aluminum', measure: 'ALUMINUM' },
@@ -38,7 +41,7 @@ const byTerm: readonly (Omit<FactRule, 'classes' | 'source'> & { readonly term: 
 
 function factRulesOf(scenario: Scenario, choice: ScenarioChoice): readonly FactRule[] {
   const own = scenario.factRules;
-  const added = byTerm.filter(
+  const added = testsByTerm.filter(
     ({ term, code }) => choice.terms[term] !== undefined && !own.some((rule) => rule.code === code),
   );
   return [

@@ -1,5 +1,6 @@
 /** The proposals as dated, cited data, and the reader of scenario expressions. */
-export { languageStated, readScenario, type ScenarioChoice } from './expression';
+export { languageStated, readScenario } from './expression';
+export type { ScenarioChoice } from './choice';
 export { commonTerms, terms, termsNotModelled, type TermName, type Terms } from './terms';
 export { rulesFor } from './rules-for';
 export type { Question } from './question';
@@ -56,3 +57,14 @@ export { corePartComponents } from './data/usmca-table-a2-components';
 export { sideBySide } from './side-by-side';
 export { factsOfProducer } from './plant';
 export { allowedSpread, setLimit, type AccountingFigure } from './data/accounting';
+export { readProposal } from './own/read';
+export { proposalText } from './own/text';
+export {
+  LONGEST_WORDS,
+  MOST_ROWS,
+  proposalColumns,
+  type ProposalColumn,
+  type ProposalRow,
+} from './own/row';
+export { inRow } from './own/in-row';
+export { templateRows, type TemplateRow } from './own/template';

@@ -1,6 +1,5 @@
 import { failure, success, type Exact, type Outcome, type Source } from '../origin';
-import { scenarioOf } from './catalogue';
-import type { ScenarioChoice } from './expression';
+import type { ScenarioChoice } from './choice';
 import { say } from './sentences';
 import { fractionOf } from './steps';
 
@@ -12,8 +11,8 @@ export interface LabourCredits {
 }
 
 /** The credits of a scenario in fractions of 1. Issues: a scenario without labour value content. */
-export function labourCreditsOf({ id }: ScenarioChoice): Outcome<LabourCredits> {
-  const rule = scenarioOf(id)?.labour ?? null;
+export function labourCreditsOf({ id, scenario }: ScenarioChoice): Outcome<LabourCredits> {
+  const rule = scenario.labour;
   if (rule === null) return failure(say('labour-none', { scenario: id }));
   const most = (credit: typeof rule.technology) =>
     credit === null ? null : fractionOf(credit.percent);

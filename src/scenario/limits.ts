@@ -1,5 +1,5 @@
 import { Exact, success, type Limit, type Outcome, type Source } from '../origin';
-import type { ScenarioChoice } from './expression';
+import type { ScenarioChoice } from './choice';
 import type { ReadGood } from './good';
 import { plantLimit } from './plant';
 import { fractionOf, limitOf, type When } from './steps';
@@ -44,7 +44,11 @@ export function statedOrOwn(
   const { terms } = choice;
   const forVehicles = vehicleMeasures.includes(measure);
   if (forVehicles && good.judged.kind !== 'vehicle') return success(null);
-  const own = (wanted: Requirement['measure']) => limitOf(scenario, wanted, good.class, when);
+  const asked = {
+    ...scenario,
+    requirements: [...(scenario.judged ?? []), ...scenario.requirements],
+  };
+  const own = (wanted: Requirement['measure']) => limitOf(asked, wanted, good.class, when);
   const byTerm = (term: TermName, limit: Exact): Outcome<Limit> =>
     success({ limit, source: statedSource(choice, term), from: null });
   const term = replacing[measure];

@@ -1,7 +1,9 @@
+import { failure } from '../origin';
 import { alternativesOf } from './alternatives';
-import { scenarioOf } from './catalogue';
-import { readScenario, type ScenarioChoice } from './expression';
-import { terms, type TermName } from './terms';
+import type { ScenarioChoice } from './choice';
+import { readTermName } from './term-name';
+import { readTermValue } from './term-value';
+import { terms, type TermName, type Terms } from './terms';
 import type { Reading } from './types';
 
 /** The same scenario with one term read another way. */
@@ -21,9 +23,7 @@ const US_TERMS: readonly TermName[] = ['us base', 'us numerator'];
  * @example otherReadings(readScenario('us-2017-10').value).map(({ term, value }) => term + ' = ' + value) // "parts = 85%", ...
  */
 export function otherReadings(choice: ScenarioChoice): readonly OtherReading[] {
-  const scenario = scenarioOf(choice.id);
-  if (scenario === null) return [];
-  return scenario.readings
+  return choice.scenario.readings
     .filter(({ settledBy }) => settledBy !== null && !US_TERMS.includes(settledBy))
     .flatMap((reading) => valuesOf(reading).map((value) => ({ term: reading.settledBy, value })))
     .flatMap(({ term, value }) =>
@@ -60,12 +60,19 @@ function withTerm(
   term: TermName,
   value: string,
 ): readonly OtherReading[] {
+  const names = Object.keys(stated) as readonly TermName[];
+  const read = names.map((name) =>
+    readTermName(choice.scenario, name).ok ? readTermValue(name, stated[name] ?? '') : failure(),
+  );
+  const added = read.flatMap((one) => (one.ok ? [one.value] : []));
+  const terms = Object.assign({}, ...added.map((one) => one.value)) as Terms;
+  const same = names.every((name) => shown(choice.terms[name]) === shown(terms[name]));
+  if (added.length < names.length || same) return [];
   const kept = choice.expression
     .split('; ')
     .filter((part, index) => index === 0 || !Object.hasOwn(stated, part.split(' = ')[0] ?? ''));
-  const added = Object.entries(stated).map(([name, text]) => `${name} = ${text}`);
-  const read = readScenario([...kept, ...added].join('; '));
-  return read.ok && read.value.expression !== choice.expression
-    ? [{ term, value, choice: read.value }]
-    : [];
+  const expression = [...kept, ...added.map(({ text }) => text)].join('; ');
+  return [{ term, value, choice: { ...choice, terms: { ...choice.terms, ...terms }, expression } }];
 }
+
+const shown = (value: Terms[TermName]): string => String(value);

@@ -1,9 +1,7 @@
 import { failure, success, type Outcome } from '../origin';
-import { scenarioOf } from './catalogue';
-import type { ScenarioChoice } from './expression';
+import type { ScenarioChoice } from './choice';
 import { readGood, type ReadGood } from './good';
 import { lifeIssues } from './life';
-import { say } from './sentences';
 import type { When } from './steps';
 import type { Scenario } from './types';
 
@@ -18,10 +16,7 @@ export function settle(
   choice: ScenarioChoice,
   { good, date }: Question,
 ): Outcome<{ readonly scenario: Scenario; readonly good: ReadGood }> {
-  const scenario = scenarioOf(choice.id);
-  if (scenario === null) {
-    return failure(say('scenario-not-modelled', { received: choice.id, ids: '' }));
-  }
+  const { scenario } = choice;
   const read = readGood(good, scenario);
   const issues = [...(read.ok ? [] : read.issues), ...lifeIssues(scenario, date)];
   return read.ok && issues.length === 0

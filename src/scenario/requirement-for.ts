@@ -1,5 +1,5 @@
 import { failure, success, type Limit, type Outcome } from '../origin';
-import type { ScenarioChoice } from './expression';
+import type { ScenarioChoice } from './choice';
 import { statedOrOwn } from './limits';
 import { settle, type Question } from './question';
 import { say } from './sentences';

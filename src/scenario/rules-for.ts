@@ -1,5 +1,5 @@
 import { failure, success, type Builder, type OriginRules, type Outcome } from '../origin';
-import type { ScenarioChoice } from './expression';
+import type { ScenarioChoice } from './choice';
 import { factTestsOf, type LimitOf } from './fact-tests';
 import type { ReadGood } from './good';
 import { heavyComponent } from './heavy-component';
@@ -61,6 +61,7 @@ export function rulesFor(choice: ScenarioChoice, question: Question): Outcome<Or
       usTest: us.value !== null,
       onList: builder === 'listed',
     }),
+    stated: choice.stated,
     notes: [
       ...notesOf(scenario, terms, good, onList),
       ...plantNotes(scenario, terms, good, question),

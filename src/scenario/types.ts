@@ -150,6 +150,8 @@ export interface Scenario {
   readonly calendar: 'fiscal year' | 'day';
   readonly classes: readonly ClassRule[];
   readonly requirements: readonly Requirement[];
+  /** of an own proposal: what it asks of the good that is judged, where no class is named */
+  readonly judged?: readonly Requirement[];
   /** what replaces the RVC requirement of a vehicle from a new or refitted plant */
   readonly plants: readonly PlantRule[];
   readonly factRules: readonly FactRule[];

@@ -7,6 +7,9 @@ import { fr as scenarioFr } from '../../src/scenario/translations/fr';
 import { english as duties } from '../../src/scenario/duty/sentences';
 import { es as dutiesEs } from '../../src/scenario/duty/translations/es';
 import { fr as dutiesFr } from '../../src/scenario/duty/translations/fr';
+import { english as own } from '../../src/scenario/own/sentences';
+import { es as ownEs } from '../../src/scenario/own/translations/es';
+import { fr as ownFr } from '../../src/scenario/own/translations/fr';
 import { english as functions } from '../../src/functions/sentences';
 import { es as functionsEs } from '../../src/functions/translations/es';
 import { fr as functionsFr } from '../../src/functions/translations/fr';
@@ -41,6 +44,7 @@ const folders: readonly (readonly [string, Table, Translation, Translation])[] =
   ['origin', core, coreEs, coreFr],
   ['scenario', scenario, scenarioEs, scenarioFr],
   ['duties', duties, dutiesEs, dutiesFr],
+  ['own proposals', own, ownEs, ownFr],
   ['functions', functions, functionsEs, functionsFr],
   ['workbook', workbook, workbookEs, workbookFr],
   inline('origin/accounts', books),

@@ -9,6 +9,7 @@ import { ownMaterialsEs, ownMaterialsParametersEs } from './own-materials-es';
 import { ownMaterialsFr, ownMaterialsParametersFr } from './own-materials-fr';
 import { parametersEs } from './parameters-es';
 import { parametersFr } from './parameters-fr';
+import { proposalsEs, proposalsFr } from './proposals';
 import { vehicleTestParametersEs, vehicleTestsEs } from './vehicle-tests-es';
 import { vehicleTestParametersFr, vehicleTestsFr } from './vehicle-tests-fr';
 
@@ -20,21 +21,35 @@ export interface LanguageTexts {
 /** What is written in each language; the catalogue itself is in English. */
 export const languageTexts: Readonly<Record<Exclude<Language, 'en'>, LanguageTexts>> = {
   es: {
-    functions: { ...functionsEs, ...ownMaterialsEs, ...accountsEs, ...vehicleTestsEs },
+    functions: {
+      ...functionsEs,
+      ...ownMaterialsEs,
+      ...accountsEs,
+      ...vehicleTestsEs,
+      ...proposalsEs.functions,
+    },
     parameters: {
       ...parametersEs,
       ...ownMaterialsParametersEs,
       ...accountParametersEs,
       ...vehicleTestParametersEs,
+      ...proposalsEs.parameters,
     },
   },
   fr: {
-    functions: { ...functionsFr, ...ownMaterialsFr, ...accountsFr, ...vehicleTestsFr },
+    functions: {
+      ...functionsFr,
+      ...ownMaterialsFr,
+      ...accountsFr,
+      ...vehicleTestsFr,
+      ...proposalsFr.functions,
+    },
     parameters: {
       ...parametersFr,
       ...ownMaterialsParametersFr,
       ...accountParametersFr,
       ...vehicleTestParametersFr,
+      ...proposalsFr.parameters,
     },
   },
 };

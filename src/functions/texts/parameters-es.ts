@@ -6,7 +6,8 @@ export const parametersEs: ParameterTexts = {
     'Costo de cada línea, entregada en la planta, en una sola moneda. En blanco o 0: la línea se omite.',
   origins: 'Dónde se hizo cada parte: MX, MEX, México, o partes de unidades como US 60%; CN 40%.',
   net_cost: 'Costo neto del bien, mayor que 0. Vea NAFTA.NET_COST.',
-  scenario: 'La ley o propuesta: la celda NAFTA_SCENARIO, o un texto como us-2017-10; rvc = 80%.',
+  scenario:
+    'La ley o propuesta: la celda NAFTA_SCENARIO, un texto como us-2017-10; rvc = 80%, o el rango de la tabla de una propuesta propia.',
   scenarios: 'Leyes y propuestas por comparar, una por celda. En blanco: todas, por fecha.',
   hs_codes:
     'Código arancelario de cada línea: 8708.30 u 870830. En blanco: cuenta como de la lista de rastreo.',

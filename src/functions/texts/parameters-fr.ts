@@ -8,7 +8,7 @@ export const parametersFr: ParameterTexts = {
     'Où chaque pièce a été faite : MX, MEX, Mexique, ou des parts d’unités comme US 60%; CN 40%.',
   net_cost: 'Coût net du produit, supérieur à 0. Voir NAFTA.NET_COST.',
   scenario:
-    'La loi ou la proposition : la cellule NAFTA_SCENARIO, ou un texte comme us-2017-10; rvc = 80%.',
+    'La loi ou la proposition : la cellule NAFTA_SCENARIO, un texte comme us-2017-10; rvc = 80%, ou la plage du tableau d’une proposition propre.',
   scenarios: 'Lois et propositions à comparer, une par cellule. Vide : toutes, par date.',
   hs_codes:
     'Code tarifaire de chaque ligne : 8708.30 ou 870830. Vide : compté comme sur la liste de traçage.',

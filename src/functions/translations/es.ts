@@ -5,6 +5,7 @@ export const es = {
   'check-head': '{verdict} como {good} según {readings}',
   'judged-as': 'según {readings}',
   'judged-as-default': 'no declarado, se toma el valor por omisión; según {readings}',
+  'row-own': 'Propuesta propia: {term}',
   'row-reading': 'Lectura: {term}',
   'also-read-as': 'también se lee como: {others}',
   'row-worst-case': '{test}, peor caso de lo no declarado',
@@ -19,8 +20,6 @@ export const es = {
   'error-not-available':
     '{parameter}, línea {line} contiene el error #N/A; corrija primero esa celda',
   'not-one-value': '{parameter} toma un valor, se recibió un rango de {shape}; indique una celda',
-  'own-proposal':
-    'scenario: una tabla con una propuesta propia aún no está modelada; indique el id de un escenario como nafta-1994, con términos si hacen falta',
   'scenario-not-text':
     'scenario: se recibió {received}; indique un texto como nafta-1994, o la celda llamada NAFTA_SCENARIO',
   'good-not-text':

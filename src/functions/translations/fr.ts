@@ -5,6 +5,7 @@ export const fr = {
   'check-head': '{verdict} en tant que {good} selon {readings}',
   'judged-as': 'selon {readings}',
   'judged-as-default': 'non déclaré, pris par défaut ; selon {readings}',
+  'row-own': 'Proposition propre : {term}',
   'row-reading': 'Lecture : {term}',
   'also-read-as': 'se lit aussi comme : {others}',
   'row-worst-case': '{test}, pire cas de ce qui n’est pas déclaré',
@@ -21,8 +22,6 @@ export const fr = {
     '{parameter}, ligne {line} contient l’erreur #N/A ; corrigez d’abord cette cellule',
   'not-one-value':
     '{parameter} prend une valeur, une plage de {shape} a été reçue ; donnez une cellule',
-  'own-proposal':
-    'scenario : un tableau avec une proposition à soi n’est pas encore modélisé ; donnez l’id d’un scénario comme nafta-1994, avec des termes au besoin',
   'scenario-not-text':
     'scenario : reçu {received} ; donnez un texte comme nafta-1994, ou la cellule nommée NAFTA_SCENARIO',
   'good-not-text':
