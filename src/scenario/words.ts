@@ -29,14 +29,22 @@ function distance(first: string, second: string): number {
 /** A word longer than any name is compared by its beginning only. */
 const LONGEST = 60;
 
+/** The name that is spelt most like a word as `normal` writes both, the first of equals. */
+export function nearestBy(
+  normal: (text: string) => string,
+  received: string,
+  names: readonly string[],
+): string | null {
+  const word = normal(received).slice(0, LONGEST);
+  const ranked = names.map((name) => ({ name, away: distance(word, normal(name)) }));
+  ranked.sort((first, second) => first.away - second.away);
+  return ranked[0]?.name ?? null;
+}
+
 /**
- * The name that is spelt most like what was received, the first of equals.
+ * The name that is spelt most like what was received.
  *
  * @example nearest('usmca2020', ['nafta-1994', 'usmca-2020']) //=> "usmca-2020"
  */
-export function nearest(received: string, names: readonly string[]): string {
-  const word = packed(received).slice(0, LONGEST);
-  const ranked = names.map((name) => ({ name, away: distance(word, packed(name)) }));
-  ranked.sort((first, second) => first.away - second.away);
-  return ranked[0]?.name ?? '';
-}
+export const nearest = (received: string, names: readonly string[]): string =>
+  nearestBy(packed, received, names) ?? '';

@@ -266,7 +266,7 @@ describe('scenario', () => {
     ['nafta-1994; rvc = much', malformed('much')],
     ['nafta-1994; us base = moon', malformed('moon')],
     ['nafta-1994; staging = ASR', missing('not modelled yet')],
-    [column('Name', 'rvc'), missing('not modelled yet')],
+    [column('Name', 'rvc'), malformed('scenario', '2 rows and 1 columns', 'two to 7 columns')],
     [1994, malformed('scenario', '1994')],
   ])('%p', (scenario, expected) => {
     expect(host.call('REGIONAL_VALUE_CONTENT', given({ 3: scenario }))).toEqual(expected);
