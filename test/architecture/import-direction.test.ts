@@ -21,7 +21,7 @@ const mayUse: Readonly<Record<string, readonly string[]>> = {
   workbook: ['@borgar'],
   functions: [],
   taskpane: ['react', 'react-dom', '@fluentui'],
-  engine: ['@borgar', 'numfmt', 'fflate', 'saxes', 'valibot'],
+  engine: ['@borgar', '@formulajs', 'numfmt', 'fflate', 'saxes', 'valibot'],
   workbench: ['@univerjs', '@borgar', 'rxjs', 'react', 'react-dom', 'numfmt'],
   cli: ['node:', 'papaparse'],
 };

@@ -67,6 +67,7 @@ const forToolsWithChoice = ['CC-BY-4.0', '(BSD-3-Clause OR GPL-2.0)', '(MIT OR C
 
 /** Packages whose description names no usual licence, with what is known instead. */
 const provisos: Readonly<Record<string, string>> = {
+  jstat: "no licence field; its LICENSE file holds MIT's text; the library of functions uses it",
   '@univerjs/telemetry':
     'no licence field; part of the Univer repository, which is Apache-2.0 as a whole; an interface only',
   '@microsoft/office-js':

@@ -98,7 +98,12 @@ SUM(1,"2",TRUE)|SUM(C:C)|COUNTIF(B:B,"US")|SUMIFS(C:C,B:B,"US",D:D,">1")|AVERAGE
 MINIFS(C2:C8,B2:B8,"US")|MAXIFS(C2:C8,D2:D8,2)|IFS(C2>200,"a",C2>100,"b")|SWITCH(B2,"US","home","away")
 TEXTJOIN("-",TRUE,A2:A4)|CONCAT(A2:B3)|IFNA(NA(),"missing")|PROPER("a BIG cat")|EXACT("a","A")
 C2:C8*2|A2:A8&"x"|SUM(Costs)|Rate*100|SUM(Other!A1:A3)|'It''s'!A1&"!"|SUM(Bom[cost])|SUMIFS(Bom[cost],Bom[origin],"US")
-COUNTA(Bom[#Headers])|SUM(Bom[[count]:[share]])|INDEX(Bom[part],2)`.split(/[|\n]/);
+SUBTOTAL(1,C2:C8)|SUBTOTAL(2,C2:F8)|SUBTOTAL(3,A2:F3)|SUBTOTAL(4,C2:C8)|SUBTOTAL(5,C2:C8)|SUBTOTAL(6,D2:D8)
+SUBTOTAL(7,C2:C8)|SUBTOTAL(8,C2:C8)|SUBTOTAL(9,C2:C8)|SUBTOTAL(109,C2:C8)|SUBTOTAL(10,C2:C8)|SUBTOTAL(11,C2:C8,D2:D8)
+SUBTOTAL(9,Costs)|SUBTOTAL(9,Bom[cost])|AGGREGATE(9,6,C2:C8)|AGGREGATE(14,6,C2:C8,2)|AGGREGATE(12,4,D2:D8)|AGGREGATE(4,7,C2:C8,D2:D8)
+TIME(12,30,15)|TIME(25,0,0)|COUNTA(Bom[#Headers])|SUM(Bom[[count]:[share]])|INDEX(Bom[part],2)`.split(
+    /[|\n]/,
+  );
 
 const steps = ['2', '0.5', '0.01', '7'];
 const multiples = [
@@ -160,7 +165,7 @@ const lookedUp = over(
 
 /** Only what the file format prefixes is spelt differently in files. */
 const prefixed =
-  /\b(VAR\.S|VAR\.P|STDEV\.S|STDEV\.P|RANK\.EQ|MINIFS|MAXIFS|IFS|SWITCH|TEXTJOIN|CONCAT|IFNA|XOR)\(/g;
+  /\b(AGGREGATE|VAR\.S|VAR\.P|STDEV\.S|STDEV\.P|RANK\.EQ|MINIFS|MAXIFS|IFS|SWITCH|TEXTJOIN|CONCAT|IFNA|XOR)\(/g;
 const inFile = (formula: string): string =>
   formula.replace(prefixed, (match, name: string) =>
     ['SUMIFS', 'COUNTIFS'].includes(name) ? match : `_xlfn.${match}`,

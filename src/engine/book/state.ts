@@ -23,7 +23,9 @@ export class State {
     readonly graph: Graph,
   ) {
     const { names, tables, validations } = stored;
-    this.origins = new Map(stored.sheets.map((sheet) => [new SheetStore(sheet.name), sheet]));
+    this.origins = new Map(
+      stored.sheets.map((sheet) => [new SheetStore(sheet.name, sheet.layout.hiddenRows), sheet]),
+    );
     const sheets = [...this.origins.keys()];
     this.structure = { names, tables, validations, sheets, widths: new Map() };
     cells.setSheets(sheets);

@@ -85,6 +85,10 @@ export const dates: FunctionTable = {
     if (isError(serial)) return serial;
     return isError(type) ? type : weekday(serial, Math.trunc(type), date1904);
   }),
+  TIME: numeric(3, 3, (hour, minute = 0, second = 0) => {
+    const seconds = Math.trunc(hour) * 3600 + Math.trunc(minute) * 60 + Math.trunc(second);
+    return seconds < 0 ? NUM : (seconds % 86_400) / 86_400;
+  }),
   DAYS: numeric(2, 2, (end, start = 0) => Math.floor(end) - Math.floor(start)),
   TODAY: { ...whole(0, 0, today), volatile: true },
   NOW: { ...whole(0, 0, (_args, { now }) => now), volatile: true },

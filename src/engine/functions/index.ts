@@ -8,19 +8,23 @@ import type { FunctionTable } from './function-table';
 import { information } from './information';
 import { lambdas } from './lambdas';
 import { logical } from './logical';
+import { libraryFunctions } from './library/adapter';
 import { lookups } from './lookup';
 import { newLookups } from './lookup-new';
 import { math } from './math';
 import { multiples } from './multiples';
+import { subtotals } from './subtotals';
 import { text } from './text';
 import { trigonometry } from './trigonometry';
 
 export const worksheetFunctions: FunctionTable = {
+  ...libraryFunctions,
   ...math,
   ...multiples,
   ...trigonometry,
   ...annuities,
   ...aggregates,
+  ...subtotals,
   ...conditionalAggregates,
   ...logical,
   ...information,

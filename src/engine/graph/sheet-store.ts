@@ -31,7 +31,10 @@ export class SheetStore {
     index: ColumnIndex | null;
   }[] = [];
 
-  constructor(readonly name: string) {}
+  constructor(
+    readonly name: string,
+    readonly hiddenRows: ReadonlySet<number> = new Set(),
+  ) {}
 
   value(row: number, column: number): CellValue {
     return this.columns[column]?.[row] ?? null;

@@ -84,7 +84,9 @@ export class MovedFormulas {
     const master = cells.find((cell) => cell.master);
     const spelt = master && sharedFormula(master.formula, master.to.row, master.to.column);
     const agree = cells.every(({ to, formula }) => spelt?.(to.row, to.column) === formula);
-    for (const { key, formula, master: first } of cells) {
+    for (const { key, formula } of cells) {
+      // a cell that only shares may be written with an empty formula, too
+      const first = key === master?.key;
       const shares = agree
         ? { ref: first ? a1Range(hull(cells.map(({ to }) => to))) : null }
         : null;
