@@ -1,13 +1,6 @@
 import { readTariffCode } from '../costsheet';
 import type { Source } from '../origin';
-import {
-  partClassOf,
-  rulesFor,
-  scenarios,
-  requirementFor,
-  readScenario,
-  type GoodClass,
-} from '../scenario';
+import { partList, rulesFor, scenarios, requirementFor, readScenario } from '../scenario';
 import {
   failureOf,
   named,
@@ -34,38 +27,13 @@ export function isTraced(hsCodes: unknown, scenario: unknown): Answer {
   );
 }
 
-/** What each class of part is called on a list of the agreement. */
-const PART_CLASSES: Readonly<Partial<Record<GoodClass, string>>> = {
-  engine: 'listed part',
-  transmission: 'listed part',
-  bearing: 'listed part',
-  'listed part': 'listed part',
-  'core part': 'core part',
-  'principal part': 'principal part',
-  'complementary part': 'complementary part',
-};
-
-/** PART_CLASS: the class of part of each code under a scenario, "" where it is on no list. */
+/** PART_CLASS: the list of parts on which each code stands under a scenario, "" where it is on none. */
 export function partClass(hsCodes: unknown, scenario: unknown, good?: unknown): Answer {
   const choice = readScenarioArgument(scenario);
   const judged = readGoodArgument(good);
   if (!choice.ok || !judged.ok) return failureOf(issuesOf(choice, judged));
-  const rules = rulesFor(choice.value, { good: judged.value, date: null });
-  if (!rules.ok) return failureOf(rules.issues);
-  const table = choice.value.scenario;
-  const hasCore = table.classes.some((rule) => rule.class === 'core part');
-  return eachCode(
-    hsCodes,
-    (code) => {
-      const found = partClassOf(table, code);
-      if (found === null) return '';
-      if (!hasCore && !table.tracingList) return '';
-      const listed = PART_CLASSES[found] ?? 'core part';
-      // under an agreement with core parts, engines, gearboxes and batteries are core parts
-      return hasCore && listed === 'listed part' && found !== 'listed part' ? 'core part' : listed;
-    },
-    false,
-  );
+  const list = partList(choice.value, judged.value);
+  return list.ok ? eachCode(hsCodes, list.value, false) : failureOf(list.issues);
 }
 
 /** The same shape as the codes; a blank is "", a bad cell keeps its own error. */

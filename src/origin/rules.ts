@@ -111,8 +111,8 @@ export interface JudgedGood {
   /** printed as "Judged as" */
   readonly label: string;
   readonly kind: 'vehicle' | 'part';
-  /** own tariff heading (four digits) whose presence on a line from outside breaks the shift */
-  readonly heading: string | null;
+  /** tariff headings (four digits) that it can stand in: on a line from outside one breaks the shift */
+  readonly headings: readonly string[];
   /** whether "passenger vehicle" was the default rather than stated */
   readonly stated: boolean;
 }

@@ -1,12 +1,9 @@
 import { failure, success, type Outcome } from '../origin';
 import { coveringOf } from './cover';
 import { partClassOf } from './part-class';
+import { partsFor } from './parts-for';
 import { say } from './sentences';
-import type { ElectrifiedGood, GoodClass, Scenario } from './types';
-
-const VEHICLES = ['8701', '8702', '8703', '8704', '8705'];
-const JUDGED_NOW =
-  'passenger vehicle, light truck, electric vehicle, hybrid vehicle, parts for them';
+import type { ElectrifiedGood, GoodClass, Scenario, Use } from './types';
 
 export interface CodeClass {
   readonly class: GoodClass;
@@ -17,25 +14,21 @@ export interface CodeClass {
 export function classByCode(
   digits: string,
   received: string,
-  aftermarket: boolean,
+  use: Use,
   scenario: Scenario,
 ): Outcome<CodeClass> {
   if (digits.length < 6) return failure(say('good-code-short', { received }));
   const covers = (cover: string) => coveringOf(cover, digits) !== null;
-  const vehicle = scenario.vehicleCodes.find((row) => row.covers.some(covers));
-  if (vehicle !== undefined && !aftermarket) {
-    return success({ class: vehicle.class, electrified: vehicle.electrified ?? null });
+  const row = scenario.vehicleCodes.find((each) => each.covers.some(covers));
+  if (row !== undefined) {
+    if (use !== 'light vehicle') {
+      return failure(say('good-not-a-part', { received, good: digits }));
+    }
+    return 'oneOf' in row
+      ? failure(say(row.because, { received, goods: row.oneOf.join(', ') }))
+      : success({ class: row.class, electrified: row.electrified ?? null });
   }
-  if (VEHICLES.some(covers)) {
-    return failure(say('good-not-modelled', { received, goods: JUDGED_NOW }));
-  }
-  const own = scenario.aftermarketCodes;
-  const part =
-    aftermarket && own !== null
-      ? own.some(covers)
-        ? 'aftermarket part'
-        : null
-      : partClassOf(scenario, digits);
+  const part = partClassOf(partsFor(scenario, use), digits);
   if (part === null) return failure(say('good-code-unlisted', { scenario: scenario.id, received }));
   return success({ class: part, electrified: null });
 }

@@ -1,30 +1,33 @@
-import { electrifiedGoods, type ElectrifiedGood, type GoodClass } from './types';
+import { electrifiedGoods, otherVehicles, type ElectrifiedGood, type GoodClass } from './types';
 
-/** A name of the contract that is judged now. */
+/** A name of the contract; those of parts can be followed by the vehicle that they are for. */
 export type GoodName = GoodClass | ElectrifiedGood;
 
-export const goodNames: readonly GoodName[] = [
-  'passenger vehicle',
-  'light truck',
-  ...electrifiedGoods,
+export const partNames = [
   'engine',
   'transmission',
   'listed part',
   'core part',
   'principal part',
   'complementary part',
-  'aftermarket part',
-];
+] as const;
 
-/** The names that `good` takes now. */
-export const goodClasses = (): readonly string[] => goodNames;
-
-/** Names of the contract that are known and not judged yet. */
-export const laterNames: readonly string[] = [
+export const goodNames: readonly GoodName[] = [
+  'passenger vehicle',
+  'light truck',
   'heavy truck',
   'other vehicle',
   'heavy other vehicle',
+  ...electrifiedGoods,
+  ...partNames,
+  'aftermarket part',
   'other good',
+];
+
+/** The names that `good` takes, those with a vehicle last. */
+export const goodClasses = (): readonly string[] => [
+  ...goodNames,
+  ...otherVehicles.flatMap((vehicle) => partNames.map((name) => `${name} for ${vehicle}`)),
 ];
 
 /** How a name stands in the rules: electric and hybrid cars are passenger vehicles. */

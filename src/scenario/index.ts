@@ -9,6 +9,8 @@ export {
   electrifiedGoods,
   measures,
   type ElectrifiedGood,
+  otherVehicles,
+  useOf,
   type GoodClass,
   type Measure,
   type Reading,
@@ -26,11 +28,11 @@ export {
 export { otherReadings, usReadings, type OtherReading } from './other-readings';
 export { readGood, type ReadGood } from './good';
 export { tracingList } from './tracing-list';
-export { partClassOf } from './part-class';
+export { partList } from './part-list';
 export { annex4031, annex4031Source, type ListEntry } from './data/annex-403-1';
 export { annex4032, annex4032Source, type ComponentItem } from './data/annex-403-2-materials';
 export { concordanceSource, hsChanges, type HsChange } from './data/hs-concordance';
-export { goodClasses } from './good-names';
+export { goodClasses, goodNames } from './good-names';
 export type {
   ClassRule,
   FactRule,

@@ -2,12 +2,13 @@ import { Exact, type PartRequirement, type TariffDigits } from '../origin';
 import { possibleClasses, type PartTable } from './part-class';
 import { fractionOf, limitsOf, type When } from './steps';
 import type { Terms } from './terms';
-import type { GoodClass, Scenario } from './types';
+import { partsFor } from './parts-for';
+import type { GoodClass, Scenario, Use } from './types';
 
 const SIX = 6;
 
 /**
- * A part's own RVC requirement on a day, P, by tariff code: SOR/94-14 s. 9(2)(f)-(g).
+ * A part's own RVC requirement on a day, P, by tariff code and what it is for: SOR/94-14 s. 9(2)(f)-(g).
  *
  * Units: fractions of 1. A code that is missing or shorter than six digits gives the highest and the
  * lowest that it could have, and so does a date that is missing while the last step lies ahead; a code
@@ -17,6 +18,7 @@ export function partRequirements(
   scenario: Scenario,
   terms: Terms,
   when: When,
+  use: Use = 'light vehicle',
 ): (code: TariffDigits | null) => PartRequirement | null {
   const figures = new Map<GoodClass, readonly Exact[]>();
   for (const { class: goodClass } of scenario.classes) {
@@ -30,7 +32,7 @@ export function partRequirements(
     const stated = fractionOf(terms.parts.replace('%', ''));
     for (const goodClass of scenario.partsTerm) figures.set(goodClass, [stated]);
   }
-  const table = tableWith(scenario, terms);
+  const table = tableWith(scenario, terms, use);
   const known = new Map<string, PartRequirement | null>();
   return (code) => {
     const key = code === null ? '' : code.slice(0, SIX);
@@ -43,10 +45,11 @@ export function partRequirements(
 }
 
 /** Where lithium-ion batteries count as listed they are listed parts, as 8507.80 is. */
-const tableWith = (scenario: Scenario, terms: Terms): PartTable =>
-  scenario.tracingList && terms['li-ion'] !== 'traced'
-    ? { ...scenario, parts: scenario.parts, unlisted: ['850760'] }
-    : scenario;
+function tableWith(scenario: Scenario, terms: Terms, use: Use): PartTable {
+  const { parts, otherParts, edition } = partsFor(scenario, use);
+  const unlisted = scenario.tracingList && terms['li-ion'] !== 'traced' ? ['850760'] : [];
+  return { parts, otherParts, edition, unlisted };
+}
 
 function requirementOf(
   scenario: Scenario,

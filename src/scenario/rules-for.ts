@@ -12,7 +12,7 @@ import { say } from './sentences';
 import { technologyOf } from './technology';
 import type { Terms } from './terms';
 import { tracingList } from './tracing-list';
-import type { Scenario } from './types';
+import { useOf, type Scenario } from './types';
 
 /**
  * What a scenario expression asks of a good on a day, as the core's rules.
@@ -43,7 +43,7 @@ export function rulesFor(choice: ScenarioChoice, question: Question): Outcome<Or
     builder,
     tracingList: onList ? tracingList(terms['li-ion'] ?? 'not traced') : null,
     heavyComponent,
-    partRequirement: partRequirements(scenario, terms, question),
+    partRequirement: partRequirements(scenario, terms, question, useOf(good.class)),
     rvc: rvc.value,
     usShare: {
       required: us.value,

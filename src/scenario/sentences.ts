@@ -66,9 +66,21 @@ export const english = {
     kind: 'malformed',
     en: 'good: "{received}" is not known; did you mean {nearest}? A tariff code such as 8708.30 works too',
   },
-  'good-not-modelled': {
+  'good-not-a-part': {
+    kind: 'malformed',
+    en: 'good: "{received}" is not understood: only a part is for another vehicle or for the aftermarket; write {good} alone',
+  },
+  'good-by-persons': {
     kind: 'missing',
-    en: 'good: {received} is known but not modelled yet; modelled are {goods}',
+    en: 'good: six digits do not decide the class of {received}: up to 15 persons or 16 and more; write one of {goods}',
+  },
+  'good-by-engine': {
+    kind: 'missing',
+    en: 'good: six digits do not decide the class of {received}: it covers vehicles with and without a compression-ignition engine; write one of {goods}',
+  },
+  'good-by-weight': {
+    kind: 'missing',
+    en: 'good: six digits do not decide the class of {received}: the definitions are older than the code for electric trucks and turn on weight and use; write one of {goods}',
   },
   'good-not-in-scenario': {
     kind: 'missing',
@@ -80,7 +92,7 @@ export const english = {
   },
   'good-code-unlisted': {
     kind: 'missing',
-    en: 'good: {scenario} has no row for the tariff code {received}, and other goods are not modelled yet',
+    en: 'good: {scenario} has no row for the tariff code {received}; for a good outside its automotive rules write good = other good',
   },
   // dates and steps
   'date-malformed': {

@@ -8,7 +8,11 @@ import type {
   UsBase,
   UsNumerator,
 } from '../origin';
+import type { ElectrifiedGood, GoodClass, OtherVehicle } from './classes';
+import type { SentenceCode } from './sentences';
 import type { TermName } from './terms';
+
+export * from './classes';
 
 /** What REQUIREMENT can ask for; `RVC` is the net cost method, `RVC TV` the transaction value method. */
 export const measures = [
@@ -22,24 +26,6 @@ export const measures = [
   'DE MINIMIS',
 ] as const;
 export type Measure = (typeof measures)[number];
-
-/** The classes that rules are written for. `bearing` is reached by tariff code only. */
-export type GoodClass =
-  | 'passenger vehicle'
-  | 'light truck'
-  | 'engine'
-  | 'transmission'
-  | 'core part'
-  | 'advanced battery'
-  | 'principal part'
-  | 'complementary part'
-  | 'listed part'
-  | 'bearing'
-  | 'aftermarket part';
-
-/** Cars that are judged as passenger vehicles and carry questions of their own. */
-export const electrifiedGoods = ['electric vehicle', 'hybrid vehicle'] as const;
-export type ElectrifiedGood = (typeof electrifiedGoods)[number];
 
 /** One dated figure of a requirement. The percentage is written as the source prints it: "62.5". */
 export interface Step {
@@ -78,6 +64,21 @@ export interface PartRow {
   /** where the code says how the vehicle is driven */
   readonly electrified?: ElectrifiedGood;
 }
+
+/** Tariff codes of vehicles: the class that they are, or those between which six digits do not decide. */
+export type VehicleRow = { readonly covers: readonly string[] } & (
+  | { readonly class: GoodClass; readonly electrified?: ElectrifiedGood }
+  | { readonly oneOf: readonly GoodClass[]; readonly because: SentenceCode }
+);
+
+/**
+ * Parts for a vehicle that is not a light one, by code, with the classes that they are judged by; under a
+ * rule that does not tell the vehicle from a light one they are judged for that.
+ */
+export type PartsElsewhere = { readonly vehicle: OtherVehicle } & (
+  | { readonly judgedFor: 'light vehicle' }
+  | { readonly judgedFor: OtherVehicle; readonly parts: readonly PartRow[] }
+);
 
 /** A reading of an open question, printed as an assumption unless the expression states the term. */
 export interface Reading {
@@ -159,12 +160,14 @@ export interface Scenario {
   readonly labour: LabourRule | null;
   readonly usBase: UsBase;
   readonly usNumerator: UsNumerator;
-  /** codes of the vehicles that are judged; other vehicles are not modelled yet */
-  readonly vehicleCodes: readonly PartRow[];
-  /** codes of parts that have a figure of their own as aftermarket parts; null: the part's own class */
-  readonly aftermarketCodes: readonly string[] | null;
-  /** tariff codes of parts, in order of precedence */
+  /** tariff codes of headings 87.01 to 87.05 */
+  readonly vehicleCodes: readonly VehicleRow[];
+  /** parts that have a rule of their own as aftermarket parts; null: the part's own class */
+  readonly aftermarketParts: readonly PartRow[] | null;
+  /** tariff codes of parts for light vehicles, in order of precedence */
   readonly parts: readonly PartRow[];
+  /** tariff codes of parts for other vehicles; a vehicle that is not here has no rules for its parts */
+  readonly partsElsewhere: readonly PartsElsewhere[];
   /** the class of a part whose code stands in no row; null: such a code has no requirement here */
   readonly otherParts: GoodClass | null;
   /** classes whose figure the term `parts` replaces */

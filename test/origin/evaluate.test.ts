@@ -127,7 +127,7 @@ describe('the United States leg', () => {
 });
 
 describe('routes of the product rule', () => {
-  const good = { label: '8708.30', kind: 'part', heading: null, stated: true } as const;
+  const good = { label: '8708.30', kind: 'part', headings: [], stated: true } as const;
   const passes = [line(1, 10, 'CN')];
   const fails = [line(1, 90, 'CN')];
 

@@ -2,32 +2,32 @@ import { readScenario, rulesFor } from '../../src/scenario';
 import { refusal, rules } from './read';
 
 test.each([
-  ['nafta-1994', null, 'passenger vehicle', 'listed', 'both', '8703'],
-  ['nafta-1994', ' Light  Truck', 'light truck', 'listed', 'both', '8704'],
-  ['nafta-1994', 'engine', 'engine', 'listed', 'both', null],
-  ['nafta-1994', '8708.30', '8708.30 (listed part)', 'listed', 'either', '8708'],
-  ['nafta-1994', 'aftermarket part', 'aftermarket part', 'ordinary', 'either', null],
+  ['nafta-1994', null, 'passenger vehicle', 'listed', 'both', ['8703']],
+  ['nafta-1994', ' Light  Truck', 'light truck', 'listed', 'both', ['8704']],
+  ['nafta-1994', 'engine', 'engine', 'listed', 'both', []],
+  ['nafta-1994', '8708.30', '8708.30 (listed part)', 'listed', 'either', ['8708']],
+  ['nafta-1994', 'aftermarket part', 'aftermarket part', 'ordinary', 'either', []],
   [
     'nafta-1994',
     '8708.30 aftermarket',
     '8708.30 aftermarket (listed part)',
     'ordinary',
     'either',
-    '8708',
+    ['8708'],
   ],
-  ['us-2017-10', null, 'passenger vehicle', 'everything', 'both', '8703'],
-  ['us-2017-10', 'aftermarket part', 'aftermarket part', 'ordinary', 'either', null],
-  ['us-2017-10; tracing = listed', null, 'passenger vehicle', 'listed', 'both', '8703'],
-  ['usmca-2020', '8407.34', '8407.34 (engine)', 'ordinary', 'RVC', '8407'],
-  ['usmca-2020', '8507.60', '8507.60 (advanced battery)', 'ordinary', 'either', '8507'],
-  ['usmca-2020', '8708.29', '8708.29 (core part)', 'ordinary', 'RVC', '8708'],
+  ['us-2017-10', null, 'passenger vehicle', 'everything', 'both', ['8703']],
+  ['us-2017-10', 'aftermarket part', 'aftermarket part', 'ordinary', 'either', []],
+  ['us-2017-10; tracing = listed', null, 'passenger vehicle', 'listed', 'both', ['8703']],
+  ['usmca-2020', '8407.34', '8407.34 (engine)', 'ordinary', 'RVC', ['8407']],
+  ['usmca-2020', '8507.60', '8507.60 (advanced battery)', 'ordinary', 'either', ['8507']],
+  ['usmca-2020', '8708.29', '8708.29 (core part)', 'ordinary', 'RVC', ['8708']],
   [
     'nafta-1994',
     'Electric  Vehicle',
     'electric vehicle, judged as passenger vehicle',
     'listed',
     'both',
-    '8703',
+    ['8703'],
   ],
   [
     'usmca-2020',
@@ -35,7 +35,7 @@ test.each([
     'hybrid vehicle, judged as passenger vehicle',
     'ordinary',
     'both',
-    '8703',
+    ['8703'],
   ],
   [
     'nafta-1994',
@@ -43,7 +43,7 @@ test.each([
     '8703.80 (electric vehicle, judged as passenger vehicle)',
     'listed',
     'both',
-    '8703',
+    ['8703'],
   ],
   [
     'nafta-1994',
@@ -51,26 +51,27 @@ test.each([
     '8703.70 (hybrid vehicle, judged as passenger vehicle)',
     'listed',
     'both',
-    '8703',
+    ['8703'],
   ],
-  ['usmca-2020', '8703.60', '8703.60 (passenger vehicle)', 'ordinary', 'both', '8703'],
-] as const)('%s, %s: %s, built %s, route %s', (scenario, good, label, builder, route, heading) => {
+  ['usmca-2020', '8703.60', '8703.60 (passenger vehicle)', 'ordinary', 'both', ['8703']],
+] as const)('%s, %s: %s, built %s, route %s', (scenario, good, label, builder, route, headings) => {
   const found = rules(scenario, { good });
-  expect(found.good).toMatchObject({ label, heading, stated: good !== null });
+  expect(found.good).toMatchObject({ label, headings, stated: good !== null });
   expect([found.builder, found.route]).toEqual([builder, route]);
 });
 
 test.each([
   ['nafta-1994', 'pasenger vehicle', null, 'malformed good-unknown'],
-  ['nafta-1994', 'heavy truck', null, 'missing good-not-modelled'],
-  ['nafta-1994', 'engine for heavy truck', null, 'missing good-not-modelled'],
-  ['nafta-1994', '8407.34 for heavy truck', null, 'missing good-not-modelled'],
-  ['nafta-1994', '8703.10', null, 'missing good-not-modelled'],
-  ['usmca-2020', '8703.50', null, 'missing good-not-modelled'],
-  ['usmca-2020', '8703.70', null, 'missing good-not-modelled'],
-  ['usmca-2020', '8704.60', null, 'missing good-not-modelled'],
-  ['nafta-1994', 'electric vehicle for heavy truck', null, 'missing good-not-modelled'],
-  ['usmca-2020', '8703.32', null, 'missing good-not-modelled'],
+  ['nafta-1994', 'electric vehicle for heavy truck', null, 'malformed good-not-a-part'],
+  ['nafta-1994', '8703.23 for heavy truck', null, 'malformed good-not-a-part'],
+  ['nafta-1994', '8703.23 aftermarket', null, 'malformed good-not-a-part'],
+  ['nafta-1994', 'other good for other vehicle', null, 'malformed good-not-a-part'],
+  ['nafta-1994', 'engine for bicycle', null, 'malformed good-unknown'],
+  ['mx-2018-05', 'engine for heavy truck', null, 'missing good-not-in-scenario'],
+  ['nafta-1994', '8702.10', null, 'missing good-by-persons'],
+  ['usmca-2020', '8702.90', null, 'missing good-by-persons'],
+  ['usmca-2020', '8703.90', null, 'missing good-by-engine'],
+  ['usmca-2020', '8704.60', null, 'missing good-by-weight'],
   ['nafta-1994', 'core part', null, 'missing good-not-in-scenario'],
   ['usmca-2020', 'listed part', null, 'missing good-not-in-scenario'],
   ['nafta-1994', '8708', null, 'malformed good-code-short'],

@@ -19,7 +19,7 @@ export function rulesWith(overrides: Partial<OriginRules> = {}): OriginRules {
   return {
     expression: 'test rules',
     name: 'Test rules',
-    good: { label: 'passenger vehicle', kind: 'vehicle', heading: '8703', stated: true },
+    good: { label: 'passenger vehicle', kind: 'vehicle', headings: ['8703'], stated: true },
     builder: 'listed',
     tracingList: (code) => ({
       listed: code === null || code.startsWith('8708'),

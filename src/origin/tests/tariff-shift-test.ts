@@ -23,9 +23,10 @@ export function tariffShiftTest(
     const reason = say('shift-fails');
     return finding(rules, 'Fail', [reason], reason);
   }
-  const { kind, heading } = rules.good;
-  if (kind === 'vehicle' && heading !== null) {
-    const own = lines.filter((line) => isImportOfHeading(line, heading));
+  const { kind, headings } = rules.good;
+  if (kind === 'vehicle' && headings.length > 0) {
+    const own = lines.filter((line) => headings.some((each) => isImportOfHeading(line, each)));
+    const heading = headings.join(', ');
     if (own.length === 0) {
       return finding(rules, 'Pass', [], say('shift-taken-as-met', { heading }));
     }

@@ -22,6 +22,7 @@ export const afterNafta = {
   requirements: [],
   plants: [],
   parts: [],
+  partsElsewhere: [],
   tracingList: false,
   readings: [],
   doubts: ['never-published'],

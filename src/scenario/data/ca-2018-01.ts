@@ -1,6 +1,6 @@
 import type { Scenario } from '../types';
 import { afterNafta, figure, ordinaryValues } from './after-nafta';
-import { nafta1994, naftaWaiver } from './nafta-1994';
+import { automotive, nafta1994, naftaWaiver } from './nafta-1994';
 import { open, press } from './sources';
 import { usReadings } from './us-readings';
 
@@ -36,7 +36,7 @@ export const ca201801: Scenario = {
   proposer: 'Canada',
   date: '2018-01-24',
   status: 'informal ideas without text or percentages; rejected by the United States on 2018-01-29',
-  classes: nafta1994.classes.map((rule) => ({
+  classes: automotive.map((rule) => ({
     ...rule,
     builder: 'ordinary' as const,
     source: open(rule.source),
@@ -44,7 +44,7 @@ export const ca201801: Scenario = {
   requirements: [
     figure(
       'DE MINIMIS',
-      nafta1994.classes.map((rule) => rule.class),
+      automotive.map((rule) => rule.class),
       '7',
       open(naftaWaiver),
     ),

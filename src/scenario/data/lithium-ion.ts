@@ -12,5 +12,13 @@ export const lithiumIon: Reading = {
     confidence: 'open',
   },
   settledBy: 'li-ion',
-  classes: ['passenger vehicle', 'light truck', 'engine', 'transmission', 'listed part', 'bearing'],
+  classes: [
+    'passenger vehicle',
+    'light truck',
+    'other vehicle',
+    'engine',
+    'transmission',
+    'listed part',
+    'bearing',
+  ],
 };

@@ -1,6 +1,9 @@
-import type { GoodClass, Scenario } from '../types';
+import { rowsFor } from '../parts-for';
+import type { ClassRule, GoodClass, PartRow, Scenario } from '../types';
 import { annex4031Covers } from './annex-403-1';
 import { lithiumIon } from './lithium-ion';
+import { naftaVehicles } from './nafta-vehicles';
+import { naftaOtherGoods } from './nafta-other-goods';
 import { sor94 } from './sources';
 import { usReadings } from './us-readings';
 
@@ -33,7 +36,30 @@ const refit = sor94(
   's. 13(2)(b)',
   'not less than 50 per cent for two years after the date on which the first prototype of the motor vehicle is produced in the plant by a motor vehicle assembler following a refit of that plant',
 );
-const vehicles: readonly GoodClass[] = ['passenger vehicle', 'light truck'];
+const vehicles: readonly GoodClass[] = ['passenger vehicle', 'light truck', 'other vehicle'];
+
+const parts: readonly PartRow[] = [
+  { covers: ['8407', '8408'], class: 'engine' },
+  { covers: ['870840'], class: 'transmission' },
+  { covers: ['848210-848280', '848320', '848330'], class: 'bearing' },
+  { covers: annex4031Covers, class: 'listed part' },
+];
+const heavyParts = rowsFor('heavy truck', [
+  { covers: ['8706'], class: 'chassis with engine' },
+  ...parts,
+]);
+
+/** The automotive goods of Article 403; what a heavy-duty vehicle needs stands apart. */
+export const automotive: readonly ClassRule[] = [
+  { class: 'passenger vehicle', builder: 'listed', route: 'both', source: annex401 },
+  { class: 'light truck', builder: 'listed', route: 'both', source: annex401 },
+  { class: 'other vehicle', builder: 'listed', route: 'both', source: annex401 },
+  { class: 'engine', builder: 'listed', route: 'both', source: annex401 },
+  { class: 'transmission', builder: 'listed', route: 'either', source: annex401 },
+  { class: 'listed part', builder: 'listed', route: 'either', source: annex401 },
+  { class: 'bearing', builder: 'listed', route: 'either', source: annex401 },
+  { class: 'aftermarket part', builder: 'ordinary', route: 'either', source: annex401 },
+];
 
 /** The automotive rules of NAFTA: Articles 401 to 405, Annexes 401, 403.1 and 403.2. */
 export const nafta1994 = {
@@ -49,19 +75,11 @@ export const nafta1994 = {
   checkedOn: '2026-11-23',
   life: { from: '1994-01-01', to: '2020-06-30', source: annex401 },
   calendar: 'fiscal year',
-  classes: [
-    { class: 'passenger vehicle', builder: 'listed', route: 'both', source: annex401 },
-    { class: 'light truck', builder: 'listed', route: 'both', source: annex401 },
-    { class: 'engine', builder: 'listed', route: 'both', source: annex401 },
-    { class: 'transmission', builder: 'listed', route: 'either', source: annex401 },
-    { class: 'listed part', builder: 'listed', route: 'either', source: annex401 },
-    { class: 'bearing', builder: 'listed', route: 'either', source: annex401 },
-    { class: 'aftermarket part', builder: 'ordinary', route: 'either', source: annex401 },
-  ],
+  classes: [...automotive, ...naftaOtherGoods.classes],
   requirements: [
     {
       measure: 'RVC',
-      classes: ['passenger vehicle', 'light truck', 'engine', 'transmission'],
+      classes: ['passenger vehicle', 'light truck', 'other vehicle', 'engine', 'transmission'],
       steps: [
         { percent: '50', from: '1994-01-01', to: '1997-12-31', source: annex401 },
         { percent: '56', from: '1998-01-01', to: '2001-12-31', source: light },
@@ -82,17 +100,10 @@ export const nafta1994 = {
       classes: ['bearing'],
       steps: [{ percent: '50', from: '1994-01-01', to: null, source: bearings }],
     },
+    ...naftaOtherGoods.requirements,
     {
       measure: 'DE MINIMIS',
-      classes: [
-        'passenger vehicle',
-        'light truck',
-        'engine',
-        'transmission',
-        'listed part',
-        'bearing',
-        'aftermarket part',
-      ],
+      classes: [...automotive, ...naftaOtherGoods.classes].map((rule) => rule.class),
       steps: [{ percent: '7', from: '1994-01-01', to: null, source: naftaWaiver }],
     },
   ],
@@ -104,23 +115,14 @@ export const nafta1994 = {
   labour: null,
   usBase: 'net cost',
   usNumerator: 'additive',
-  vehicleCodes: [
-    { covers: ['870321-870324', '870331-870333', '870390'], class: 'passenger vehicle' },
-    // the edition of 2017 took these out of 8703.21 to .90
-    {
-      covers: ['870340-870370'],
-      class: 'passenger vehicle',
-      electrified: 'hybrid vehicle',
-    },
-    { covers: ['870380'], class: 'passenger vehicle', electrified: 'electric vehicle' },
-    { covers: ['870421', '870431'], class: 'light truck' },
-  ],
-  aftermarketCodes: null,
-  parts: [
-    { covers: ['8407', '8408'], class: 'engine' },
-    { covers: ['870840'], class: 'transmission' },
-    { covers: ['848210-848280', '848320', '848330'], class: 'bearing' },
-    { covers: annex4031Covers, class: 'listed part' },
+  vehicleCodes: naftaVehicles,
+  aftermarketParts: null,
+  parts,
+  // Article 403 knows two kinds of vehicle, light-duty and heavy-duty
+  partsElsewhere: [
+    { vehicle: 'other vehicle', judgedFor: 'light vehicle' },
+    { vehicle: 'heavy truck', judgedFor: 'heavy truck', parts: heavyParts },
+    { vehicle: 'heavy other vehicle', judgedFor: 'heavy truck', parts: heavyParts },
   ],
   otherParts: null,
   partsTerm: [],

@@ -1,4 +1,5 @@
-import type { GoodClass, Scenario } from '../types';
+import { classOfName, goodNames } from '../good-names';
+import { otherVehicles, type GoodClass, type Scenario } from '../types';
 import { afterNafta } from './after-nafta';
 import { press } from './sources';
 
@@ -9,15 +10,8 @@ const duties = press(
 );
 
 const everyClass: readonly GoodClass[] = [
-  'passenger vehicle',
-  'light truck',
-  'engine',
-  'transmission',
-  'listed part',
-  'core part',
-  'principal part',
-  'complementary part',
-  'aftermarket part',
+  ...new Set(goodNames.map((name) => classOfName(name).class)),
+  'golf car or snowmobile',
 ];
 
 /** Without an agreement there is nothing to qualify for: the duty of the most favoured nation applies. */
@@ -42,6 +36,10 @@ export const noAgreement: Scenario = {
     { covers: ['8407', '8408'], class: 'engine' },
     { covers: ['870840'], class: 'transmission' },
   ],
+  partsElsewhere: otherVehicles.map((vehicle) => ({
+    vehicle,
+    judgedFor: 'light vehicle' as const,
+  })),
   otherParts: 'listed part',
   partsSource: duties,
   readings: [],

@@ -129,7 +129,7 @@ export const us201804: Scenario = {
   ],
   labour: labourWithoutCredits(wages),
   // nothing was reported about parts that are not original equipment
-  aftermarketCodes: [],
+  aftermarketParts: [],
   parts: usmca2020.parts,
   partsSource: open(tiers),
   edition: usmca2020.edition,

@@ -2,6 +2,7 @@ import type { Reading, Scenario } from '../types';
 import { labourByPart6 } from './labour-value';
 import { sor2020 } from './sources';
 import { usReadings } from './us-readings';
+import { usmcaVehicles } from './usmca-vehicles';
 import { usmcaRequirements } from './usmca-figures';
 import {
   aftermarket,
@@ -25,7 +26,7 @@ import { tableA1, tableB, tableC } from './usmca-tables';
 export const hybridEngine: Reading = {
   term: 'hybrid engine',
   reading: 'spark-ignition',
-  others: ['compression-ignition: an "other vehicle", not modelled yet'],
+  others: ['compression-ignition: write good = other vehicle'],
   source: sor2020(
     's. 12, passenger vehicle',
     'a vehicle of subheading 8703.90 with both a compression-ignition engine and an electric motor for propulsion',
@@ -78,15 +79,9 @@ export const usmca2020: Scenario = {
   labour: labourByPart6,
   usBase: 'net cost',
   usNumerator: 'additive',
-  // diesel cars of 8703.31 to .33 and diesel hybrids are "other vehicles": not modelled yet
-  vehicleCodes: [
-    { covers: ['870321-870324'], class: 'passenger vehicle' },
-    // the edition of 2017 took these out of 8703.21 to .90; both kinds of hybrid are petrol ones
-    { covers: ['870340', '870360'], class: 'passenger vehicle' },
-    { covers: ['870380'], class: 'passenger vehicle', electrified: 'electric vehicle' },
-    { covers: ['870421', '870431'], class: 'light truck' },
-  ],
-  aftermarketCodes: ['8708'],
+  vehicleCodes: usmcaVehicles,
+  partsElsewhere: [],
+  aftermarketParts: [{ covers: ['8708'], class: 'aftermarket part' }],
   parts: [
     { covers: ['850760'], class: 'advanced battery' },
     { covers: ['840731', '840732', '840733', '840734', '840820'], class: 'engine' },

@@ -23,13 +23,19 @@ export const es = {
   'percentage-range': 'scenario: {term} = {received} no está entre 0% y 100%',
   'good-unknown':
     'good: no se conoce «{received}»; ¿quiso decir {nearest}? También sirve un código arancelario como 8708.30',
-  'good-not-modelled':
-    'good: {received} se conoce pero aún no está modelado; modelados están {goods}',
+  'good-not-a-part':
+    'good: no se entiende «{received}»: solo una parte es para otro vehículo o para el mercado de reposición; escriba {good} solo',
+  'good-by-persons':
+    'good: seis dígitos no deciden la clase de {received}: hasta 15 personas, o 16 y más; escriba uno de {goods}',
+  'good-by-engine':
+    'good: seis dígitos no deciden la clase de {received}: comprende vehículos con y sin motor de encendido por compresión; escriba uno de {goods}',
+  'good-by-weight':
+    'good: seis dígitos no deciden la clase de {received}: las definiciones son anteriores al código de los camiones eléctricos y dependen del peso y del uso; escriba uno de {goods}',
   'good-not-in-scenario': 'good: {scenario} no tiene regla para {good}; tiene {goods}',
   'good-code-short':
     'good: el código arancelario {received} tiene menos de seis dígitos; deciden seis, por ejemplo 8708.30',
   'good-code-unlisted':
-    'good: {scenario} no tiene fila para el código arancelario {received}, y otros bienes aún no están modelados',
+    'good: {scenario} no tiene fila para el código arancelario {received}; para un bien ajeno a sus reglas automotrices escriba good = other good',
   'date-malformed': 'date: «{received}» no es un día; escríbalo como 2020-07-01',
   'date-before-life':
     'date: {date} es anterior a la vigencia de {scenario} ({from}); indique una fecha posterior u otro escenario',

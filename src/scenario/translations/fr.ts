@@ -25,13 +25,19 @@ export const fr = {
   'percentage-range': 'scenario : {term} = {received} n’est pas entre 0 % et 100 %',
   'good-unknown':
     'good : « {received} » n’est pas connu ; vouliez-vous dire {nearest} ? Un code tarifaire comme 8708.30 convient aussi',
-  'good-not-modelled':
-    'good : {received} est connu mais pas encore modélisé ; sont modélisés {goods}',
+  'good-not-a-part':
+    'good : « {received} » n’est pas compris : seule une pièce est pour un autre véhicule ou pour le marché secondaire ; écrivez {good} seul',
+  'good-by-persons':
+    'good : six chiffres ne décident pas de la classe de {received} : jusqu’à 15 personnes, ou 16 et plus ; écrivez l’un de {goods}',
+  'good-by-engine':
+    'good : six chiffres ne décident pas de la classe de {received} : il couvre des véhicules avec et sans moteur à allumage par compression ; écrivez l’un de {goods}',
+  'good-by-weight':
+    'good : six chiffres ne décident pas de la classe de {received} : les définitions sont antérieures au code des camions électriques et dépendent du poids et de l’usage ; écrivez l’un de {goods}',
   'good-not-in-scenario': 'good : {scenario} n’a pas de règle pour {good} ; il en a pour {goods}',
   'good-code-short':
     'good : le code tarifaire {received} a moins de six chiffres ; six décident, par exemple 8708.30',
   'good-code-unlisted':
-    'good : {scenario} n’a pas de ligne pour le code tarifaire {received}, et les autres produits ne sont pas encore modélisés',
+    'good : {scenario} n’a pas de ligne pour le code tarifaire {received} ; pour un produit hors de ses règles automobiles, écrivez good = other good',
   'date-malformed': 'date : « {received} » n’est pas un jour ; écrivez-le comme 2020-07-01',
   'date-before-life':
     'date : {date} précède l’entrée en vigueur de {scenario} ({from}) ; donnez une date ultérieure ou un autre scénario',
