@@ -54,7 +54,7 @@ export { labourCreditsOf, type LabourCredits } from './labour-rule';
 export { assemblyCapacities, highWages } from './data/high-wages';
 export { labourByPart6, meltedAndPoured } from './data/labour-value';
 export { corePartsRules, type CorePartsQuestion } from './core-parts-rules';
-export { corePartRows } from './data/usmca-table-a2';
+export { corePartRows } from './data/usmca-a2-components';
 export { corePartComponents } from './data/usmca-table-a2-components';
 export { sideBySide } from './side-by-side';
 export { factsOfProducer } from './plant';
@@ -70,3 +70,12 @@ export {
 } from './own/row';
 export { inRow } from './own/in-row';
 export { templateRows, type TemplateRow } from './own/template';
+export {
+  coreParts,
+  corePartsOf,
+  metalsOf,
+  type CorePart,
+  type PurchasedMetal,
+} from './usmca-tables';
+export { tableA2, tableA2Source, type CoreComponent } from './data/usmca-a2-components';
+export { tableSAluminum, tableSSource, tableSSteel } from './data/usmca-table-s';

@@ -303,8 +303,8 @@ describe('scenario', () => {
 describe('good and date', () => {
   test.each([
     ['unicorn', malformed('unicorn')],
-    ['heavy truck', missing('not modelled yet')],
-    ['other good', missing('not modelled yet')],
+    ['core part', missing('no rule for a core part')],
+    ['8702.10', missing('up to 15 persons or 16 and more')],
   ])('good %p', (good, expected) => {
     expect(host.call('QUALIFIES', given({ 6: good }))).toEqual(expected);
   });
