@@ -29,8 +29,9 @@ export { otherReadings, usReadings, type OtherReading } from './other-readings';
 export { readGood, type ReadGood } from './good';
 export { tracingList } from './tracing-list';
 export { partList } from './part-list';
-export { annex4031, annex4031Source, type ListEntry } from './data/annex-403-1';
+export { annex4031, annex4031Source } from './data/annex-403-1';
 export { annex4032, annex4032Source, type ComponentItem } from './data/annex-403-2-materials';
+export type { ListEntry } from './data/tariff-entries';
 export { concordanceSource, hsChanges, type HsChange } from './data/hs-concordance';
 export { goodClasses, goodNames } from './good-names';
 export type {

@@ -1,6 +1,7 @@
 import type { ListMatch, TariffDigits } from '../origin';
 import { coveringOf, examplesOf } from './cover';
-import { annex4031, type ListEntry } from './data/annex-403-1';
+import { annex4031 } from './data/annex-403-1';
+import type { ListEntry } from './data/tariff-entries';
 import { takeBack } from './take-back';
 
 const EDITION = 2007;

@@ -1,6 +1,6 @@
 import type { TariffDigits } from '../origin';
 import { coveringOf } from './cover';
-import type { ListEntry } from './data/annex-403-1';
+import type { ListEntry } from './data/tariff-entries';
 import { tableA2 } from './data/usmca-a2-components';
 import { tableSAluminum, tableSSteel } from './data/usmca-table-s';
 import { takeBack } from './take-back';

@@ -1,6 +1,6 @@
 import { sor2020 } from './sources';
 
-export const tableA2Source = sor2020(
+export const tableA2Source = /* @__PURE__ */ sor2020(
   's. 14(4), Table A.2',
   'a passenger vehicle or light truck is only originating if the parts listed in column 1 of Table A.2 used in its production are originating',
 );

@@ -1,79 +1,17 @@
-import type { ListEntry } from './annex-403-1';
 import { sor2020 } from './sources';
+import { entriesOf } from './tariff-entries';
 
-export const tableSSource = sor2020(
+export const tableSSource = /* @__PURE__ */ sor2020(
   's. 17(1), Table S',
   'The following table lists the HS subheadings for steel and aluminum subject to the CUSMA steel and aluminum purchasing requirements set out in Section 17',
 );
 
 /** Table S, steel: 56 entries in the numbering of 2012; of 8708.29 and 8708.99 the stampings of body and frame only. */
-export const tableSSteel: readonly ListEntry[] = [
-  { entry: '7208.25', covers: ['720825'] },
-  { entry: '7208.26', covers: ['720826'] },
-  { entry: '7208.27', covers: ['720827'] },
-  { entry: '7208.36', covers: ['720836'] },
-  { entry: '7208.37', covers: ['720837'] },
-  { entry: '7208.38', covers: ['720838'] },
-  { entry: '7208.39', covers: ['720839'] },
-  { entry: '7208.51', covers: ['720851'] },
-  { entry: '7208.52', covers: ['720852'] },
-  { entry: '7208.53', covers: ['720853'] },
-  { entry: '7208.54', covers: ['720854'] },
-  { entry: '7209.15', covers: ['720915'] },
-  { entry: '7209.16', covers: ['720916'] },
-  { entry: '7209.17', covers: ['720917'] },
-  { entry: '7209.18', covers: ['720918'] },
-  { entry: '7209.25', covers: ['720925'] },
-  { entry: '7209.26', covers: ['720926'] },
-  { entry: '7209.27', covers: ['720927'] },
-  { entry: '7209.28', covers: ['720928'] },
-  { entry: '7209.90', covers: ['720990'] },
-  { entry: '7210.30', covers: ['721030'] },
-  { entry: '7210.49', covers: ['721049'] },
-  { entry: '7210.69', covers: ['721069'] },
-  { entry: '7210.90', covers: ['721090'] },
-  { entry: '7211.14', covers: ['721114'] },
-  { entry: '7211.19', covers: ['721119'] },
-  { entry: '7211.23', covers: ['721123'] },
-  { entry: '7212.20', covers: ['721220'] },
-  { entry: '7212.30', covers: ['721230'] },
-  { entry: '7213.20', covers: ['721320'] },
-  { entry: '7213.99', covers: ['721399'] },
-  { entry: '7214.30', covers: ['721430'] },
-  { entry: '7214.91', covers: ['721491'] },
-  { entry: '7214.99', covers: ['721499'] },
-  { entry: '7225.30', covers: ['722530'] },
-  { entry: '7225.40', covers: ['722540'] },
-  { entry: '7225.50', covers: ['722550'] },
-  { entry: '7225.91', covers: ['722591'] },
-  { entry: '7225.92', covers: ['722592'] },
-  { entry: '7225.99', covers: ['722599'] },
-  { entry: '7226.91', covers: ['722691'] },
-  { entry: '7226.92', covers: ['722692'] },
-  { entry: '7226.99', covers: ['722699'] },
-  { entry: '7227.20', covers: ['722720'] },
-  { entry: '7227.90', covers: ['722790'] },
-  { entry: '7228.10', covers: ['722810'] },
-  { entry: '7228.20', covers: ['722820'] },
-  { entry: '7228.30', covers: ['722830'] },
-  { entry: '7228.60', covers: ['722860'] },
-  { entry: '7306.30', covers: ['730630'] },
-  { entry: '7306.50', covers: ['730650'] },
-  { entry: '7306.61', covers: ['730661'] },
-  { entry: '7306.69', covers: ['730669'] },
-  { entry: '7306.90', covers: ['730690'] },
-  { entry: 'ex 8708.29', covers: ['870829'], described: true },
-  { entry: 'ex 8708.99', covers: ['870899'], described: true },
-];
+export const tableSSteel = /* @__PURE__ */ entriesOf(
+  '7208.25; 7208.26; 7208.27; 7208.36; 7208.37; 7208.38; 7208.39; 7208.51; 7208.52; 7208.53; 7208.54; 7209.15; 7209.16; 7209.17; 7209.18; 7209.25; 7209.26; 7209.27; 7209.28; 7209.90; 7210.30; 7210.49; 7210.69; 7210.90; 7211.14; 7211.19; 7211.23; 7212.20; 7212.30; 7213.20; 7213.99; 7214.30; 7214.91; 7214.99; 7225.30; 7225.40; 7225.50; 7225.91; 7225.92; 7225.99; 7226.91; 7226.92; 7226.99; 7227.20; 7227.90; 7228.10; 7228.20; 7228.30; 7228.60; 7306.30; 7306.50; 7306.61; 7306.69; 7306.90; ex 8708.29; ex 8708.99',
+);
 
 /** Table S, aluminum: 8 entries in the numbering of 2012; of 8708.29 and 8708.99 the stampings of body and frame only. */
-export const tableSAluminum: readonly ListEntry[] = [
-  { entry: '76.01', covers: ['7601'] },
-  { entry: '76.02', covers: ['7602'] },
-  { entry: '76.04', covers: ['7604'] },
-  { entry: '76.05', covers: ['7605'] },
-  { entry: '76.06', covers: ['7606'] },
-  { entry: '76.08', covers: ['7608'] },
-  { entry: 'ex 8708.29', covers: ['870829'], described: true },
-  { entry: 'ex 8708.99', covers: ['870899'], described: true },
-];
+export const tableSAluminum = /* @__PURE__ */ entriesOf(
+  '76.01; 76.02; 76.04; 76.05; 76.06; 76.08; ex 8708.29; ex 8708.99',
+);

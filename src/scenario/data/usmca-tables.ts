@@ -1,99 +1,36 @@
-import type { ListEntry } from './annex-403-1';
+import { entriesOf } from './tariff-entries';
 
 /**
- * Tables A.1, B and C of SOR/2020-155 Part 6, in the numbering of the 2012 edition of the Harmonized
- * System: parts for use as original equipment in a passenger vehicle or light truck.
+ * Tables A.1 to F of SOR/2020-155 Part 6, in the numbering of the 2012 edition of the Harmonized
+ * System: parts for use as original equipment. Table G names the materials inside engines and gear boxes
+ * in words, without codes.
  */
-/** Table A.1, core parts. */
-export const tableA1: readonly ListEntry[] = [
-  { entry: '8407.31', covers: ['840731'] },
-  { entry: '8407.32', covers: ['840732'] },
-  { entry: '8407.33', covers: ['840733'] },
-  { entry: '8407.34', covers: ['840734'] },
-  { entry: 'ex 8408.20', covers: ['840820'], described: true },
-  { entry: '8409.91', covers: ['840991'] },
-  { entry: '8409.99', covers: ['840999'] },
-  { entry: '8507.60', covers: ['850760'] },
-  { entry: '8706.00', covers: ['870600'] },
-  { entry: '8707.10', covers: ['870710'] },
-  { entry: '8707.90', covers: ['870790'] },
-  { entry: 'ex 8708.29', covers: ['870829'], described: true },
-  { entry: '8708.40', covers: ['870840'] },
-  { entry: '8708.50', covers: ['870850'] },
-  { entry: '8708.80', covers: ['870880'] },
-  { entry: '8708.94', covers: ['870894'] },
-  { entry: 'ex 8708.99', covers: ['870899'], described: true },
-];
+/** Table A.1, core parts for passenger vehicles and light trucks. */
+export const tableA1 = entriesOf(
+  '8407.31; 8407.32; 8407.33; 8407.34; ex 8408.20; 8409.91; 8409.99; 8507.60; 8706.00; 8707.10; 8707.90; ex 8708.29; 8708.40; 8708.50; 8708.80; 8708.94; ex 8708.99',
+);
 
-/** Table B, principal parts. */
-export const tableB: readonly ListEntry[] = [
-  { entry: '8413.30', covers: ['841330'] },
-  { entry: '8413.50', covers: ['841350'] },
-  { entry: '8414.59', covers: ['841459'] },
-  { entry: '8414.80', covers: ['841480'] },
-  { entry: '8415.20', covers: ['841520'] },
-  { entry: 'ex 8479.89', covers: ['847989'], described: true },
-  { entry: '8482.10', covers: ['848210'] },
-  { entry: '8482.20', covers: ['848220'] },
-  { entry: '8482.30', covers: ['848230'] },
-  { entry: '8482.40', covers: ['848240'] },
-  { entry: '8482.50', covers: ['848250'] },
-  { entry: '8482.80', covers: ['848280'] },
-  { entry: '8483.10', covers: ['848310'] },
-  { entry: '8483.20', covers: ['848320'] },
-  { entry: '8483.30', covers: ['848330'] },
-  { entry: '8483.40', covers: ['848340'] },
-  { entry: '8483.50', covers: ['848350'] },
-  { entry: '8483.60', covers: ['848360'] },
-  { entry: '8501.32', covers: ['850132'] },
-  { entry: '8501.33', covers: ['850133'] },
-  { entry: '8505.20', covers: ['850520'] },
-  { entry: '8505.90', covers: ['850590'] },
-  { entry: '8511.40', covers: ['851140'] },
-  { entry: '8511.50', covers: ['851150'] },
-  { entry: '8511.80', covers: ['851180'] },
-  { entry: 'ex 8511.90', covers: ['851190'], described: true },
-  { entry: '8537.10', covers: ['853710'] },
-  { entry: '8708.10', covers: ['870810'] },
-  { entry: '8708.21', covers: ['870821'] },
-  { entry: 'ex 8708.29', covers: ['870829'], described: true },
-  { entry: '8708.30', covers: ['870830'] },
-  { entry: '8708.70', covers: ['870870'] },
-  { entry: '8708.91', covers: ['870891'] },
-  { entry: '8708.92', covers: ['870892'] },
-  { entry: '8708.93', covers: ['870893'] },
-  { entry: '8708.95', covers: ['870895'] },
-  { entry: 'ex 8708.99', covers: ['870899'], described: true },
-  { entry: '9401.20', covers: ['940120'] },
-];
+/** Table B, principal parts for passenger vehicles and light trucks. */
+export const tableB = entriesOf(
+  '8413.30; 8413.50; 8414.59; 8414.80; 8415.20; ex 8479.89; 8482.10; 8482.20; 8482.30; 8482.40; 8482.50; 8482.80; 8483.10; 8483.20; 8483.30; 8483.40; 8483.50; 8483.60; 8501.32; 8501.33; 8505.20; 8505.90; 8511.40; 8511.50; 8511.80; ex 8511.90; 8537.10; 8708.10; 8708.21; ex 8708.29; 8708.30; 8708.70; 8708.91; 8708.92; 8708.93; 8708.95; ex 8708.99; 9401.20',
+);
 
-/** Table C, complementary parts. */
-export const tableC: readonly ListEntry[] = [
-  { entry: '4009.12', covers: ['400912'] },
-  { entry: '4009.22', covers: ['400922'] },
-  { entry: '4009.32', covers: ['400932'] },
-  { entry: '4009.42', covers: ['400942'] },
-  { entry: '8301.20', covers: ['830120'] },
-  { entry: 'ex 8421.39', covers: ['842139'], described: true },
-  { entry: '8481.20', covers: ['848120'] },
-  { entry: '8481.30', covers: ['848130'] },
-  { entry: '8481.80', covers: ['848180'] },
-  { entry: '8501.10', covers: ['850110'] },
-  { entry: '8501.20', covers: ['850120'] },
-  { entry: '8501.31', covers: ['850131'] },
-  { entry: 'ex 8507.20', covers: ['850720'], described: true },
-  { entry: 'ex 8507.30', covers: ['850730'], described: true },
-  { entry: 'ex 8507.40', covers: ['850740'], described: true },
-  { entry: 'ex 8507.80', covers: ['850780'], described: true },
-  { entry: '8511.30', covers: ['851130'] },
-  { entry: '8512.20', covers: ['851220'] },
-  { entry: '8512.40', covers: ['851240'] },
-  { entry: 'ex 8519.81', covers: ['851981'], described: true },
-  { entry: '8536.50', covers: ['853650'] },
-  { entry: 'ex 8536.90', covers: ['853690'], described: true },
-  { entry: '8539.10', covers: ['853910'] },
-  { entry: '8539.21', covers: ['853921'] },
-  { entry: '8544.30', covers: ['854430'] },
-  { entry: '9031.80', covers: ['903180'] },
-  { entry: '9032.89', covers: ['903289'] },
-];
+/** Table C, complementary parts for passenger vehicles and light trucks. */
+export const tableC = entriesOf(
+  '4009.12; 4009.22; 4009.32; 4009.42; 8301.20; ex 8421.39; 8481.20; 8481.30; 8481.80; 8501.10; 8501.20; 8501.31; ex 8507.20; ex 8507.30; ex 8507.40; ex 8507.80; 8511.30; 8512.20; 8512.40; ex 8519.81; 8536.50; ex 8536.90; 8539.10; 8539.21; 8544.30; 9031.80; 9032.89',
+);
+
+/** Table D, principal parts for heavy trucks. */
+export const tableD = entriesOf(
+  '8407.31; 8407.32; 8407.33; 8407.34; 8408.20; 8409.91; 8409.99; 8413.30; ex 8414.59; 8414.80; 8415.20; 8483.10; 8483.40; 8483.50; ex 8501.32; 8511.40; 8511.50; 8537.10; 8706.00; 8707.90; 8708.10; 8708.21; 8708.29; 8708.30; 8708.40; 8708.50; 8708.70; 8708.80; 8708.91; 8708.92; 8708.93; 8708.94; 8708.95; 8708.99; 9401.20',
+);
+
+/** Table E, complementary parts for heavy trucks. */
+export const tableE = entriesOf(
+  '8413.50; ex 8479.89; 8482.10; 8482.20; 8482.30; 8482.40; 8482.50; 8483.20; 8483.30; 8483.60; 8505.20; 8505.90; 8507.60; 8511.80; 8511.90',
+);
+
+/** Table F, parts for other vehicles; the letters are those of the treaty. */
+export const tableF = entriesOf(
+  '40.09; 4010.31; 4010.32; 4010.33; 4010.34; 4010.39.aa; 40.11; 4016.93.aa; 4016.99.aa; 7007.11; 7007.21; 7009.10; 8301.20; 8407.31; 8407.32; 8407.33; 8407.34.aa; 8407.34.bb; 8408.20; 84.09; 8413.30; 8414.59.aa; 8414.80.aa; 8415.20; 8421.39.aa; 8481.20; 8481.30; 8481.80; 8482.10 through 8482.80; 8483.10; 8483.20; 8483.30; 8483.40; 8483.50; 8501.10; 8501.20; 8501.31; 8501.32.aa; 8507.20.aa, 8507.30.aa, 8507.40.aa and 8507.80.aa; 8511.30; 8511.40; 8511.50; 8512.20; 8512.40; ex 8519.81; 8527.21; 8527.29; 8536.50; 8536.90; 8537.10.bb; 8539.10; 8539.21; 8544.30; 87.06; 87.07; 8708.10.aa; 8708.21; 8708.29.aa; 8708.29.cc; 8708.30; 8708.40; 8708.50; 8708.70.aa; 8708.80; 8708.91; 8708.92; 8708.93.aa; 8708.94; 8708.95; 8708.99.aa; 8708.99.bb; 8708.99.ee; 8708.99.hh; 9031.80; 9032.89; 9401.20',
+);
