@@ -55,8 +55,9 @@ export function headroomOf(...given: readonly unknown[]): Answer {
   const { rules } = found.value;
   const limit = rules.rvc?.limit;
   if (limit === undefined) return failureOf([say('no-headroom')]);
-  return cellOf(regionalContent(found.value), ({ netCost, working, technology }) =>
-    numberOf(headroomWith(technology, netCost, working.vnm.favourable, limit)),
+  if (rules.rvcAhead !== undefined) return failureOf([rules.rvcAhead.doubt]);
+  return cellOf(regionalContent(found.value), ({ base, working, technology }) =>
+    numberOf(headroomWith(technology, base, working.vnm.favourable, limit)),
   );
 }
 

@@ -1,7 +1,8 @@
+import { againstLimits } from './against-limits';
 import type { Pair } from './evaluation';
 import { Exact } from './exact';
 import type { Facts } from './facts';
-import { success, type Outcome } from './issue';
+import { failure, success, type Outcome } from './issue';
 import type { CostLine, CountryCode } from './line';
 import { LineNotes } from './line-notes';
 import { vnmOfLine } from './non-originating-value';
@@ -40,6 +41,10 @@ export function breakingLines(given: {
   const { lines, rules, facts } = given;
   const content = regionalContent(given);
   if (!content.ok) return content;
+  const { rvcAhead } = rules;
+  if (rvcAhead !== undefined && againstLimits(rules, content.value.rvc).outcome !== 'Pass') {
+    return failure(rvcAhead.doubt);
+  }
   const regional = regionalLeg(lines, rules, content.value);
   const { required, base, numerator } = rules.usShare;
   if (required === null) return success(regional);
@@ -57,13 +62,13 @@ const decidingEnd = (measured: Pair, limit: Exact): keyof Pair =>
 function regionalLeg(
   lines: readonly CostLine[],
   rules: OriginRules,
-  { rvc, netCost, working, technology }: RegionalContent,
+  { rvc, base, working, technology }: RegionalContent,
 ): readonly BreakingLine[] {
   if (rules.rvc === null) return [];
   const { limit } = rules.rvc;
   const end = decidingEnd(rvc, limit);
   return ranked('rvc', limit, gains(lines, rules, end), (gain) =>
-    rvcWith(technology, netCost, working.vnm[end].minus(gain), end),
+    rvcWith(technology, base, working.vnm[end].minus(gain), end),
   );
 }
 

@@ -60,7 +60,7 @@ export function evaluate({ lines, netCost, rules, facts }: Case): Outcome<Evalua
     usShare: us.share,
     linesOverNetCost,
     lowestNetCost:
-      rules.rvc === null
+      rules.rvc === null || rules.rvcAhead !== undefined
         ? null
         : lowestNetCostWith(technology, working.vnm.favourable, rules.rvc.limit),
     notes: [

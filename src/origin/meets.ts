@@ -1,3 +1,4 @@
+import { againstLimits } from './against-limits';
 import { percent } from './display';
 import type { OriginTest, Verdict } from './evaluation';
 import type { Exact } from './exact';
@@ -34,13 +35,17 @@ export function meets(
     ...(required === null ? [] : [figure('us-share', 'US share', required, usShare)]),
     ...factTests(rules.furtherTests, facts),
   ];
-  return judge(
-    rules,
-    figure('rvc', 'Regional value content', rules.rvc, rvc),
-    tariffShiftTest(rules, [], facts),
-    null,
-    others,
-  );
+  return judge(rules, regional(rules, rvc), tariffShiftTest(rules, [], facts), null, others);
+}
+
+/** The regional value content beside every limit that could apply. */
+function regional(rules: OriginRules, rvc: Exact | null): Finding {
+  const found = figure('rvc', 'Regional value content', rules.rvc, rvc);
+  if (rvc === null) return found;
+  const { outcome, doubts } = againstLimits(rules, { favourable: rvc, worst: rvc });
+  return doubts.length === 0
+    ? found
+    : { outcome, reasons: doubts, test: { ...found.test, result: outcome, notes: doubts } };
 }
 
 function figure(

@@ -14,6 +14,8 @@ export interface RegionalContent {
   readonly rvc: Pair;
   /** corrected for accumulation statements */
   readonly netCost: Exact;
+  /** what the content is taken over: the net cost, or the transaction value under that method */
+  readonly base: Exact;
   readonly working: NonOriginatingValue;
   /** null where the rules count no technology */
   readonly technology: Technology | null;
@@ -38,10 +40,12 @@ export function regionalContent(given: {
   if (!netCost.isPositive()) {
     return failure(say('net-cost-not-positive', { value: money(netCost) }));
   }
+  const base = given.rules.method === undefined ? netCost : given.facts.transactionValue;
+  if (base === undefined) return failure(say('transaction-value-missing'));
   const technology = technologyOf(given.rules, given.facts);
   const rvc = {
-    favourable: rvcWith(technology, netCost, working.vnm.favourable, 'favourable'),
-    worst: rvcWith(technology, netCost, working.vnm.worst, 'worst'),
+    favourable: rvcWith(technology, base, working.vnm.favourable, 'favourable'),
+    worst: rvcWith(technology, base, working.vnm.worst, 'worst'),
   };
-  return success({ rvc, netCost, working, technology });
+  return success({ rvc, netCost, base, working, technology });
 }

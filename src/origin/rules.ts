@@ -27,6 +27,12 @@ export interface Limit {
   readonly from: string | null;
 }
 
+/** A limit that may apply in place of the one given, with what leaves it open. */
+export interface DoubtfulLimit {
+  readonly limit: Exact;
+  readonly doubt: Issue;
+}
+
 /**
  * A part's own RVC requirement, P: one figure, or the highest and lowest it could have where the
  * tariff code is missing or too short to decide.
@@ -136,6 +142,12 @@ export interface OriginRules {
   readonly partRequirement: (code: TariffDigits | null) => PartRequirement | null;
   /** null: none published (then a verdict is Undecided until `rvc` is given) */
   readonly rvc: Limit | null;
+  /** absent: by net cost; TV: by transaction value, which the sheet states as a fact */
+  readonly method?: 'TV';
+  /** the last step, where no date says whether it applies already */
+  readonly rvcAhead?: DoubtfulLimit;
+  /** what a fact that nobody stated could lower the requirement to */
+  readonly rvcPerhaps?: DoubtfulLimit;
   readonly usShare: UsShareRule;
   readonly furtherTests: readonly FactTest[];
   readonly route: Route;

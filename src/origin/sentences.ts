@@ -188,6 +188,14 @@ export const english = {
     kind: 'missing',
     en: 'net cost is {value} after the correction for accumulation statements; it must be above 0',
   },
+  'transaction-value-missing': {
+    kind: 'missing',
+    en: 'the transaction value method needs the fact "Transaction value", adjusted to exclude international shipment',
+  },
+  'by-transaction-value': {
+    kind: 'note',
+    en: 'by the transaction value method, over {amount}',
+  },
   'lines-below': {
     kind: 'note',
     en: 'the lines add up to {share} of net cost: are these unit prices, or thousands?',

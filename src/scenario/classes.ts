@@ -44,6 +44,10 @@ export type ElectrifiedGood = (typeof electrifiedGoods)[number];
 export const isVehicle = (goodClass: GoodClass): goodClass is VehicleClass =>
   vehicles.some((vehicle) => vehicle === goodClass);
 
+/** A chassis with engine for a vehicle other than a light one is itself a motor vehicle in the definitions. */
+export const isMotorVehicle = (goodClass: GoodClass): boolean =>
+  isVehicle(goodClass) || goodClass.startsWith('chassis with engine for ');
+
 /** What a part is for, and with it the table that its own requirement stands in. */
 export type Use = OtherVehicle | 'light vehicle' | 'aftermarket' | 'other good';
 

@@ -5,8 +5,8 @@ import { isProposalText, proposalRowsOf } from './own/text';
 import { readProposal } from './own/read';
 import { readId } from './scenario-id';
 import { say } from './sentences';
-import { readTermName, termNamed } from './term-name';
-import { termsNotModelled, type TermName, type Terms } from './terms';
+import { readTermName } from './term-name';
+import type { TermName, Terms } from './terms';
 import { readTermValue } from './term-value';
 import type { Scenario } from './types';
 import { packed, plain } from './words';
@@ -16,8 +16,8 @@ import { packed, plain } from './words';
  * an own proposal, as `OWN_PROPOSAL` writes it.
  *
  * Case and spaces do not matter; point or comma is the decimal sign.
- * Issues: no text, an unknown id or term (naming the nearest), one that is not modelled yet, a bad
- * value (naming the allowed ones), a term that stands twice.
+ * Issues: no text, an unknown id or term (naming the nearest), a bad value (naming the allowed ones),
+ * a term that stands twice.
  *
  * @example readScenario('US-2017-10; rvc=80 %') // expression "us-2017-10; rvc = 80%"
  */
@@ -59,7 +59,7 @@ interface ReadTerm {
 function readTerm(scenario: Scenario, part: string): Outcome<ReadTerm> {
   const sign = part.indexOf('=');
   const written = plain(sign < 0 ? part : part.slice(0, sign));
-  if (sign < 0 && (termNamed(written) !== null || !isTerm(written))) {
+  if (sign < 0) {
     return failure(say('term-without-value', { received: written.slice(0, 60) }));
   }
   const name = readTermName(scenario, written);
@@ -67,9 +67,6 @@ function readTerm(scenario: Scenario, part: string): Outcome<ReadTerm> {
   const value = readTermValue(name.value, plain(part.slice(sign + 1)));
   return value.ok ? success({ name: name.value, ...value.value }) : value;
 }
-
-const isTerm = (written: string): boolean =>
-  termsNotModelled.some((name) => packed(name) === packed(written));
 
 /**
  * The language that an expression states; null where it states none. The rest may be wrong: what is

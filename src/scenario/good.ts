@@ -5,6 +5,7 @@ import { partRowOf } from './part-class';
 import { classFor, elsewhereOf, partsFor } from './parts-for';
 import { say } from './sentences';
 import {
+  isMotorVehicle,
   isVehicle,
   otherVehicles,
   useOf,
@@ -110,11 +111,10 @@ function asClass(scenario: Scenario, goodClass: GoodClass, good: Stated): Outcom
     const goods = goodNames.filter((name) => names.includes(classOfName(name).class)).join(', ');
     return failure(say('good-not-in-scenario', { scenario: scenario.id, good: goodClass, goods }));
   }
-  const vehicle = isVehicle(goodClass);
-  const named = vehicle ? headings[goodClass] : [];
+  const named = isVehicle(goodClass) ? headings[goodClass] : [];
   const judged: JudgedGood = {
     label: good.label,
-    kind: vehicle ? 'vehicle' : 'part',
+    kind: isMotorVehicle(goodClass) ? 'vehicle' : 'part',
     headings: good.digits === undefined ? named : [good.digits.slice(0, 4)],
     stated: good.stated,
   };

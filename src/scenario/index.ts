@@ -1,7 +1,7 @@
 /** The proposals as dated, cited data, and the reader of scenario expressions. */
 export { languageStated, readScenario } from './expression';
 export type { ScenarioChoice } from './choice';
-export { commonTerms, terms, termsNotModelled, type TermName, type Terms } from './terms';
+export { commonTerms, terms, type TermName, type Terms } from './terms';
 export { rulesFor } from './rules-for';
 export type { Question } from './question';
 export { readMeasure, requirementFor } from './requirement-for';
@@ -55,7 +55,7 @@ export { labourCreditsOf, type LabourCredits } from './labour-rule';
 export { assemblyCapacities, highWages } from './data/high-wages';
 export { labourByPart6, meltedAndPoured } from './data/labour-value';
 export { corePartsRules, type CorePartsQuestion } from './core-parts-rules';
-export { corePartRows } from './data/usmca-a2-components';
+export { corePartRows } from './data/usmca-table-a2';
 export { corePartComponents } from './data/usmca-table-a2-components';
 export { sideBySide } from './side-by-side';
 export { factsOfProducer } from './plant';
@@ -71,12 +71,5 @@ export {
 } from './own/row';
 export { inRow } from './own/in-row';
 export { templateRows, type TemplateRow } from './own/template';
-export {
-  coreParts,
-  corePartsOf,
-  metalsOf,
-  type CorePart,
-  type PurchasedMetal,
-} from './usmca-tables';
-export { tableA2, tableA2Source, type CoreComponent } from './data/usmca-a2-components';
+export { metalsOf, type PurchasedMetal } from './usmca-tables';
 export { tableSAluminum, tableSSource, tableSSteel } from './data/usmca-table-s';

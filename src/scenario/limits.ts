@@ -51,7 +51,7 @@ export function statedOrOwn(
   const own = (wanted: Requirement['measure']) => limitOf(asked, wanted, good.class, when);
   const byTerm = (term: TermName, limit: Exact): Outcome<Limit> =>
     success({ limit, source: statedSource(choice, term), from: null });
-  const term = replacing[measure];
+  const term = measure === 'RVC TV' && terms.method === 'TV' ? 'rvc' : replacing[measure];
   const stated = term === undefined ? undefined : terms[term];
   if (term !== undefined && stated !== undefined) {
     return stated === 'none' ? success(null) : byTerm(term, stated);

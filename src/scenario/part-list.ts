@@ -1,4 +1,4 @@
-import type { ScenarioChoice } from './expression';
+import type { ScenarioChoice } from './choice';
 import { failure, success, type Outcome, type TariffDigits } from '../origin';
 import { partClassOf } from './part-class';
 import { partsFor } from './parts-for';

@@ -10,7 +10,9 @@ export const factsOfProducer = ({
   fiscalYearStart,
   plant,
   plantSince,
-}: Facts): Omit<When, 'date'> => ({ fiscalYearStart, plant, plantSince });
+  lvc,
+  lvcMaterials,
+}: Facts): Omit<When, 'date'> => ({ fiscalYearStart, plant, plantSince, lvc, lvcMaterials });
 
 /**
  * The RVC requirement of a vehicle made in a new or a refitted plant, in place of the ordinary one;

@@ -2,6 +2,7 @@ import { failure, success, type Outcome } from '../origin';
 import type { ScenarioChoice } from './choice';
 import { readGood, type ReadGood } from './good';
 import { lifeIssues } from './life';
+import { staged } from './staging';
 import type { When } from './steps';
 import type { Scenario } from './types';
 
@@ -16,7 +17,7 @@ export function settle(
   choice: ScenarioChoice,
   { good, date }: Question,
 ): Outcome<{ readonly scenario: Scenario; readonly good: ReadGood }> {
-  const { scenario } = choice;
+  const scenario = staged(choice.scenario, choice.terms);
   const read = readGood(good, scenario);
   const issues = [...(read.ok ? [] : read.issues), ...lifeIssues(scenario, date)];
   return read.ok && issues.length === 0

@@ -1,6 +1,7 @@
 import { failure, success, type Limit, type Outcome } from '../origin';
 import type { ScenarioChoice } from './choice';
 import { statedOrOwn } from './limits';
+import { methodIssue } from './method';
 import { settle, type Question } from './question';
 import { say } from './sentences';
 import { measures, type Measure } from './types';
@@ -24,6 +25,8 @@ export function requirementFor(
   const settled = settle(choice, question);
   if (!settled.ok) return settled;
   const { scenario, good } = settled.value;
+  const refused = measure === 'RVC TV' && good.code !== null ? methodIssue(scenario, good) : null;
+  if (refused !== null) return failure(refused);
   const limit = statedOrOwn(scenario, choice, measure, good, question);
   if (!limit.ok) return limit;
   if (limit.value !== null) return success(limit.value);

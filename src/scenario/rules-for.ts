@@ -7,8 +7,10 @@ import { statedOrOwn } from './limits';
 import { partRequirements } from './part-requirement';
 import { plantNotes } from './plant';
 import { assumptionsOf, notesOf } from './printed';
+import { rvcLimits } from './rvc-limits';
 import { settle, type Question } from './question';
 import { say } from './sentences';
+import { stagingNotes } from './staging';
 import { technologyOf } from './technology';
 import type { Terms } from './terms';
 import { tracingList } from './tracing-list';
@@ -18,7 +20,7 @@ import { useOf, type Scenario } from './types';
  * What a scenario expression asks of a good on a day, as the core's rules.
  *
  * Issues: an unknown good, one the scenario has no rule for, a day outside the agreement's life, a
- * last step that lies ahead while no date is given.
+ * method that the good's rule does not offer. A last step that lies ahead stands beside the present one.
  */
 export function rulesFor(choice: ScenarioChoice, question: Question): Outcome<OriginRules> {
   const settled = settle(choice, question);
@@ -26,7 +28,7 @@ export function rulesFor(choice: ScenarioChoice, question: Question): Outcome<Or
   const { scenario, good } = settled.value;
   const { terms } = choice;
   const limit: LimitOf = (measure) => statedOrOwn(scenario, choice, measure, good, question);
-  const rvc = limit('RVC');
+  const rvc = rvcLimits(scenario, choice, good, question);
   const us = limit('US');
   const waiver = limit('DE MINIMIS');
   const tests = factTestsOf(scenario, choice, good, limit);
@@ -34,6 +36,7 @@ export function rulesFor(choice: ScenarioChoice, question: Question): Outcome<Or
   if (!rvc.ok || !us.ok || !waiver.ok || !tests.ok || rule === undefined) {
     return failure(...[rvc, us, waiver, tests].flatMap((found) => (found.ok ? [] : found.issues)));
   }
+  const { notes, ...limits } = rvc.value;
   const builder = builderOf(scenario, terms, good, rule.builder);
   const onList = builder === 'listed' || scenario.tracingList;
   return success({
@@ -44,7 +47,7 @@ export function rulesFor(choice: ScenarioChoice, question: Question): Outcome<Or
     tracingList: onList ? tracingList(terms['li-ion'] ?? 'not traced') : null,
     heavyComponent,
     partRequirement: partRequirements(scenario, terms, question, useOf(good.class)),
-    rvc: rvc.value,
+    ...limits,
     usShare: {
       required: us.value,
       base: terms['us base'] ?? scenario.usBase,
@@ -65,6 +68,8 @@ export function rulesFor(choice: ScenarioChoice, question: Question): Outcome<Or
     notes: [
       ...notesOf(scenario, terms, good, onList),
       ...plantNotes(scenario, terms, good, question),
+      ...stagingNotes(scenario, terms, good, question),
+      ...notes,
     ],
     noRule: scenario.noRule ? say('no-rule') : null,
   });

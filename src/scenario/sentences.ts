@@ -29,10 +29,6 @@ export const english = {
     kind: 'missing',
     en: 'scenario: the term "{received}" is not known; did you mean {nearest}?',
   },
-  'term-not-modelled': {
-    kind: 'missing',
-    en: 'scenario: the term "{term}" is known but not modelled yet; leave it out',
-  },
   'term-not-in-scenario': {
     kind: 'missing',
     en: 'scenario: the term "{term}" means nothing under {scenario}; leave it out',
@@ -60,6 +56,10 @@ export const english = {
   'percentage-range': {
     kind: 'malformed',
     en: 'scenario: {term} = {received} is not between 0% and 100%',
+  },
+  'core-roll-up-every': {
+    kind: 'missing',
+    en: 'scenario: {term} = every core part would add back the non-originating value of every core part, also of those that meet their ordinary rule; statements of origin do not carry that value: state it as VNM on those lines under core roll-up = us; allowed are {allowed}',
   },
   // goods
   'good-unknown': {
@@ -111,7 +111,35 @@ export const english = {
     kind: 'missing',
     en: 'date: without a date it is not clear which step applies: {last} begins on {from}, {current} applies on {checkedOn}; give a date',
   },
+  'lvc-credit': {
+    kind: 'note',
+    en: 'labour value content above {total} with materials and manufacturing of {materials}: the points above {over} count, so that {enough} is enough in place of {required} ({provision}, never below {floor})',
+  },
+  'lvc-credit-unstated': {
+    kind: 'missing',
+    en: 'a labour value content above {total} with more than {over} of materials and manufacturing could lower the requirement to {enough} ({provision}); add the facts LVC and LVC materials',
+  },
+  'staging-applies': {
+    kind: 'note',
+    en: 'staging = ASR: judged under the alternative staging regime, to {until}; only vehicles of a producer with an approved regime are eligible ({provision})',
+  },
+  'staging-after': {
+    kind: 'note',
+    en: 'staging = ASR: the regime ended on {until} unless the approval of the producer names another period ({provision}); judged as if it does',
+  },
+  'staging-idle': {
+    kind: 'note',
+    en: 'staging = ASR concerns passenger vehicles, light trucks and their core parts, and changes nothing for a {good} ({provision})',
+  },
   // requirements
+  'method-not-offered': {
+    kind: 'missing',
+    en: '{scenario} judges a {good} by the net cost method only; leave method = TV out',
+  },
+  'method-by-code': {
+    kind: 'missing',
+    en: 'whether the product rule of a {good} offers the transaction value method turns on its tariff code: write the code as the good',
+  },
   'requirement-none': {
     kind: 'missing',
     en: '{scenario} sets no requirement "{measure}" for a {good}',

@@ -11,6 +11,9 @@ export interface When {
   /** the plant that makes the vehicle, and the day of its first prototype, ISO */
   readonly plant?: 'new' | 'refit' | undefined;
   readonly plantSince?: string | undefined;
+  /** what the producer certifies, shares of 1 */
+  readonly lvc?: Exact | undefined;
+  readonly lvcMaterials?: Exact | undefined;
 }
 
 const HUNDRED = Exact.fromText('100');

@@ -1,6 +1,6 @@
 import { failure, success, type Outcome } from '../origin';
 import { say } from './sentences';
-import { commonTerms, limitTerms, terms, termsNotModelled, type TermName } from './terms';
+import { commonTerms, limitTerms, terms, type TermName } from './terms';
 import type { Scenario } from './types';
 import { nearest, packed } from './words';
 
@@ -14,8 +14,7 @@ export const termNamed = (written: string): TermName | null =>
  * A term that means something under a scenario. `written` is plain already; `others` are the names
  * that may stand beside the terms.
  *
- * Issues: an unknown name (naming the nearest), one that is not modelled yet, one that the scenario
- * does not have.
+ * Issues: an unknown name (naming the nearest), one that the scenario does not have.
  */
 export function readTermName(
   scenario: Scenario,
@@ -24,10 +23,8 @@ export function readTermName(
 ): Outcome<TermName> {
   const name = termNamed(written);
   if (name === null) {
-    const later = termsNotModelled.find((one) => packed(one) === packed(written));
-    if (later !== undefined) return failure(say('term-not-modelled', { term: later }));
     const received = written.slice(0, 60);
-    const known = [...termNames, ...termsNotModelled, ...others];
+    const known = [...termNames, ...others];
     return failure(say('term-unknown', { received, nearest: nearest(written, known) }));
   }
   const idle = scenario.noRule && limitTerms.includes(name);

@@ -29,6 +29,8 @@ export interface Terms {
   readonly technology?: TechnologyReading;
   readonly 'technology cap'?: Exact;
   readonly plant?: 'new' | 'refit';
+  readonly staging?: 'standard' | 'ASR';
+  readonly method?: 'NC' | 'TV';
   readonly language?: Language;
 }
 export type TermName = keyof Terms;
@@ -59,7 +61,10 @@ export const terms: Readonly<Record<TermName, TermShape>> = {
   steel: percentageOrNone,
   aluminum: percentageOrNone,
   glass: percentageOrNone,
-  'core roll-up': word('panel', 'us'),
+  'core roll-up': {
+    ...word('panel', 'us'),
+    refused: { 'every core part': 'core-roll-up-every' },
+  },
   'core parts': word('all', 'column 2', 'super-core'),
   'li-ion': word('traced', 'not traced'),
   'de minimis': percentageOrNone,
@@ -69,6 +74,8 @@ export const terms: Readonly<Record<TermName, TermShape>> = {
   },
   'technology cap': percentage,
   plant: word('new', 'refit'),
+  staging: word('standard', 'ASR'),
+  method: word('NC', 'TV'),
   language: word('en', 'es', 'fr'),
 };
 
@@ -87,6 +94,7 @@ export const commonTerms: readonly TermName[] = [
   'de minimis',
   'technology',
   'technology cap',
+  'method',
   'language',
 ];
 
@@ -101,7 +109,5 @@ export const limitTerms: readonly TermName[] = [
   'de minimis',
   'technology',
   'technology cap',
+  'method',
 ];
-
-/** Known by name, not modelled yet: choices of staging and method. */
-export const termsNotModelled: readonly string[] = ['staging', 'method'];

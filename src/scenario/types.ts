@@ -126,6 +126,29 @@ export interface LabourRule {
   readonly source: Source;
 }
 
+/** An alternative staging regime: what replaces the ordinary requirements where it is stated. */
+export interface Staging {
+  readonly requirements: readonly Requirement[];
+  readonly classes: readonly ClassRule[];
+  /** tests of facts that eligible vehicles are exempt from */
+  readonly waived: readonly FactTest['code'][];
+  /** its last day, unless an approval names another */
+  readonly until: string;
+  readonly source: Source;
+}
+
+/** Points of labour value content that count towards the regional value content; percentages as printed. */
+export interface LvcCredit {
+  readonly classes: readonly GoodClass[];
+  /** material and manufacturing points above this count, where the total is above `total` */
+  readonly over: string;
+  readonly total: string;
+  /** the regional value content itself must reach it */
+  readonly floor: string;
+  readonly until: string;
+  readonly source: Source;
+}
+
 /** A proposal or an agreement in force, as dated and cited data. */
 export interface Scenario {
   readonly id: string;
@@ -158,6 +181,10 @@ export interface Scenario {
   readonly factRules: readonly FactRule[];
   /** null: no labour value content is asked for */
   readonly labour: LabourRule | null;
+  readonly staging: Staging | null;
+  readonly lvcCredit: LvcCredit | null;
+  /** headings whose product rules offer the net cost method only */
+  readonly netCostOnly: readonly string[];
   readonly usBase: UsBase;
   readonly usNumerator: UsNumerator;
   /** tariff codes of headings 87.01 to 87.05 */

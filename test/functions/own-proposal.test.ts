@@ -49,8 +49,11 @@ describe('the table is the scenario', () => {
     expect(qualifies(limit + 0.01, table, ...more)).toBe(false);
   });
 
-  test('without a date two steps could apply: neither is chosen', () => {
-    expect(messageOf(qualifies(1500, stepped))).toMatch(/78% begins on 2030-01-01/);
+  test('without a date two steps could apply: a verdict only where both say the same', () => {
+    expect(qualifies(1500, stepped)).toBe(true);
+    expect(messageOf(qualifies(1500.01, stepped))).toMatch(/78% begins on 2030-01-01/);
+    expect(messageOf(qualifies(2200, stepped))).toMatch(/78% begins on 2030-01-01/);
+    expect(qualifies(2200.01, stepped)).toBe(false);
   });
 
   test('what is in doubt stays undecided', () => {
@@ -299,7 +302,7 @@ test.each([
   [
     'a class without a requirement',
     tableOf(['rvc', '80%', '', '', 'light truck']),
-    'no rvc is required of passenger vehicle, engine',
+    'no rvc is required of passenger vehicle, heavy truck',
   ],
   [
     'a name without a value',

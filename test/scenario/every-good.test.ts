@@ -17,6 +17,16 @@ const tierGoods = [
   'principal part',
   'complementary part',
 ];
+const usmcaGoods = [
+  'passenger vehicle',
+  'light truck',
+  'heavy truck',
+  'other vehicle',
+  'heavy other vehicle',
+  ...tierGoods.slice(2),
+  'aftermarket part',
+  'other good',
+];
 const goods: Readonly<Record<string, readonly string[]>> = {
   'nafta-1994': [...naftaGoods, 'other good'],
   'us-2017-10': naftaGoods,
@@ -25,8 +35,8 @@ const goods: Readonly<Record<string, readonly string[]>> = {
   'us-2018-04': tierGoods,
   'mx-2018-05': vehicles,
   'us-mx-2018-08': vehicles,
-  'usmca-2020': [...tierGoods, 'aftermarket part'],
-  'usmca-2020-us-reading': [...tierGoods, 'aftermarket part'],
+  'usmca-2020': usmcaGoods,
+  'usmca-2020-us-reading': usmcaGoods,
   'us-2026-05': [...tierGoods, 'aftermarket part'],
   'no-agreement': goodNames,
 };

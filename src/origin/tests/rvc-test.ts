@@ -1,3 +1,4 @@
+import { againstLimits } from '../against-limits';
 import { lineList, money, percent } from '../display';
 import type { OriginTest, Pair } from '../evaluation';
 import type { Exact } from '../exact';
@@ -7,7 +8,7 @@ import type { RegionalContent } from '../regional-content';
 import type { OriginRules } from '../rules';
 import { say } from '../sentences';
 import { couldReach, headroomWith } from '../technology';
-import { notLessThan, type Trilean } from '../three-valued';
+import type { Trilean } from '../three-valued';
 
 /** What a test found, and why it does not pass. */
 export interface Finding {
@@ -19,7 +20,7 @@ export interface Finding {
 /** Regional value content against the requirement of the scenario. */
 export function rvcTest(
   rules: OriginRules,
-  { netCost, working, rvc, technology }: RegionalContent,
+  { base: over, working, rvc, technology }: RegionalContent,
 ): Finding {
   const base = { code: 'rvc', name: 'Regional value content', measured: rvc } as const;
   if (rules.rvc === null) {
@@ -39,14 +40,14 @@ export function rvcTest(
     };
   }
   const { limit, source } = rules.rvc;
-  const found = notLessThan(rvc, limit);
+  const { outcome: found, doubts } = againstLimits(rules, rvc);
   const open = found === 'Fail' && couldReach(technology, rvc.favourable, limit);
   const outcome = open ? 'Undecided' : found;
-  const room = headroomWith(technology, netCost, working.vnm.favourable, limit);
+  const room = headroomWith(technology, over, working.vnm.favourable, limit);
   return {
     outcome,
     reasons: [
-      ...reasonsOf(found, rvc, limit, room, working),
+      ...(doubts.length > 0 ? doubts : reasonsOf(found, rvc, limit, room, working)),
       ...(open ? [say('technology-missing')] : []),
     ],
     test: {
@@ -56,7 +57,13 @@ export function rvcTest(
       marginInValue: room,
       result: outcome,
       source,
-      notes: [],
+      notes: [
+        ...(rules.rvcAhead === undefined ? [] : [rules.rvcAhead.doubt]),
+        ...doubts.filter((doubt) => doubt !== rules.rvcAhead?.doubt),
+        ...(rules.method === undefined
+          ? []
+          : [say('by-transaction-value', { amount: money(over) })]),
+      ],
     },
   };
 }

@@ -88,6 +88,9 @@ export const es = {
     'costo neto corregido en {amount} por declaraciones de acumulación (su costo neto menos el costo de sus líneas)',
   'net-cost-not-positive':
     'el costo neto es {value} después de corregirlo por declaraciones de acumulación; debe ser mayor que 0',
+  'transaction-value-missing':
+    'el método de valor de transacción necesita el hecho «Transaction value», ajustado para excluir el envío internacional',
+  'by-transaction-value': 'por el método de valor de transacción, sobre {amount}',
   'lines-below': 'las líneas suman {share} del costo neto: ¿son precios unitarios, o miles?',
   'lines-above':
     'las líneas suman {share} del costo neto, más que todo él: ¿son precios unitarios, o le falta algo al costo neto?',

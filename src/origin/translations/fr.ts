@@ -88,6 +88,9 @@ export const fr = {
     'coût net corrigé de {amount} pour les déclarations d’accumulation (leur coût net moins le coût de leurs lignes)',
   'net-cost-not-positive':
     'le coût net est {value} après correction pour les déclarations d’accumulation ; il doit être supérieur à 0',
+  'transaction-value-missing':
+    'la méthode de la valeur transactionnelle demande le fait « Transaction value », ajusté pour exclure l’expédition internationale',
+  'by-transaction-value': 'selon la méthode de la valeur transactionnelle, sur {amount}',
   'lines-below':
     'les lignes font {share} du coût net : est-ce des prix unitaires, ou des milliers ?',
   'lines-above':

@@ -1,12 +1,21 @@
-import type { Reading, Scenario } from '../types';
+import type { ClassRule, Reading, Requirement, Scenario } from '../types';
 import { labourByPart6 } from './labour-value';
 import { sor2020 } from './sources';
+import { coversOf } from './tariff-entries';
 import { usReadings } from './us-readings';
+import { usmcaStaging } from './usmca-staging';
 import { usmcaVehicles } from './usmca-vehicles';
 import { usmcaRequirements } from './usmca-figures';
+import { heavyTruckClasses, heavyTruckCredit, heavyTruckParts } from './usmca-heavy-trucks';
 import {
-  aftermarket,
+  aftermarketParts,
+  otherClasses,
+  otherPlants,
+  partsForOthers,
+} from './usmca-other-vehicles';
+import {
   battery,
+  certified,
   complementary,
   coreOnly,
   coreParts,
@@ -17,6 +26,7 @@ import {
   panelReport,
   principal,
   truckRule,
+  usmcaWaiver,
   vehicleRule,
   vehicles,
 } from './usmca-provisions';
@@ -35,13 +45,33 @@ export const hybridEngine: Reading = {
   classes: ['hybrid vehicle'],
 };
 
-/** The Automotive Appendix to Annex 4-B and Part VI of the Uniform Regulations, light vehicles. */
+/** Passenger vehicles, light trucks and parts for them; they are all that the proposals speak of. */
+export const lightClasses: readonly ClassRule[] = [
+  { class: 'passenger vehicle', builder: 'ordinary', route: 'both', source: vehicleRule },
+  { class: 'light truck', builder: 'ordinary', route: 'both', source: truckRule },
+  { class: 'engine', builder: 'ordinary', route: 'RVC', source: coreOnly },
+  { class: 'transmission', builder: 'ordinary', route: 'RVC', source: coreOnly },
+  { class: 'core part', builder: 'ordinary', route: 'RVC', source: coreOnly },
+  { class: 'advanced battery', builder: 'ordinary', route: 'either', source: battery },
+  { class: 'principal part', builder: 'ordinary', route: 'either', source: principal },
+  { class: 'complementary part', builder: 'ordinary', route: 'either', source: complementary },
+];
+const usmcaClasses: readonly ClassRule[] = [...lightClasses, ...heavyTruckClasses, ...otherClasses];
+
+/** A good that is subject to an RVC requirement, of whatever class. */
+const waiver: Requirement = {
+  measure: 'DE MINIMIS',
+  classes: usmcaClasses.map((rule) => rule.class),
+  steps: [{ percent: '10', from, to: null, source: usmcaWaiver }],
+};
+
+/** The Automotive Appendix to Annex 4-B and Part VI of the Uniform Regulations. */
 export const usmca2020: Scenario = {
   id: 'usmca-2020',
   name: 'USMCA automotive appendix (Annex 4-B Appendix; Uniform Regulations Part VI)',
   label: 'USMCA',
   summary:
-    'Cars and light trucks need 75 % regional value content by net cost, seven core parts that originate, 40 or 45 % labour value content, and 70 % of steel and aluminum purchases from the region. Originating parts roll up; there is no tracing list for light vehicles.',
+    'Cars and light trucks need 75 % regional value content by net cost, seven core parts that originate, 40 or 45 % labour value content, and 70 % of steel and aluminum purchases from the region. Heavy trucks need 64 % (70 % from July 2027), other vehicles 62.5 or 60 %. Originating parts roll up; there is no tracing list.',
   proposer: 'Canada, Mexico, United States',
   date: from,
   status:
@@ -50,47 +80,44 @@ export const usmca2020: Scenario = {
   checkedOn: '2026-11-23',
   life: { from, to: null, source: inForce },
   calendar: 'day',
-  classes: [
-    { class: 'passenger vehicle', builder: 'ordinary', route: 'both', source: vehicleRule },
-    { class: 'light truck', builder: 'ordinary', route: 'both', source: truckRule },
-    { class: 'engine', builder: 'ordinary', route: 'RVC', source: coreOnly },
-    { class: 'transmission', builder: 'ordinary', route: 'RVC', source: coreOnly },
-    { class: 'core part', builder: 'ordinary', route: 'RVC', source: coreOnly },
-    { class: 'advanced battery', builder: 'ordinary', route: 'either', source: battery },
-    { class: 'principal part', builder: 'ordinary', route: 'either', source: principal },
-    { class: 'complementary part', builder: 'ordinary', route: 'either', source: complementary },
-    { class: 'aftermarket part', builder: 'ordinary', route: 'either', source: aftermarket },
-  ],
-  requirements: usmcaRequirements,
-  plants: [],
+  classes: usmcaClasses,
+  requirements: [...usmcaRequirements, waiver],
+  plants: otherPlants,
   factRules: [
     { code: 'core-parts', fact: 'Core parts', measure: null, classes: vehicles, source: coreParts },
-    { code: 'lvc', fact: 'LVC', measure: 'LVC', classes: vehicles, source: lvc },
+    { code: 'lvc', fact: 'LVC', measure: 'LVC', classes: certified, source: lvc },
     {
       code: 'lvc-materials',
       fact: 'LVC materials',
       measure: 'LVC MATERIALS',
-      classes: vehicles,
+      classes: certified,
       source: lvc,
     },
-    { code: 'steel', fact: 'Steel', measure: 'STEEL', classes: vehicles, source: metals },
-    { code: 'aluminum', fact: 'Aluminum', measure: 'ALUMINUM', classes: vehicles, source: metals },
+    { code: 'steel', fact: 'Steel', measure: 'STEEL', classes: certified, source: metals },
+    { code: 'aluminum', fact: 'Aluminum', measure: 'ALUMINUM', classes: certified, source: metals },
   ],
   labour: labourByPart6,
+  staging: usmcaStaging,
+  lvcCredit: heavyTruckCredit,
+  // the rules of s. 13 for parts name the net cost method only
+  netCostOnly: ['8706', '8707', '8708'],
   usBase: 'net cost',
   usNumerator: 'additive',
   vehicleCodes: usmcaVehicles,
-  partsElsewhere: [],
-  aftermarketParts: [{ covers: ['8708'], class: 'aftermarket part' }],
+  partsElsewhere: [
+    { vehicle: 'heavy truck', judgedFor: 'heavy truck', parts: heavyTruckParts },
+    ...partsForOthers,
+  ],
+  aftermarketParts,
   parts: [
     { covers: ['850760'], class: 'advanced battery' },
     { covers: ['840731', '840732', '840733', '840734', '840820'], class: 'engine' },
     { covers: ['870840'], class: 'transmission' },
     // body stampings and chassis frames are core, the rest of the two subheadings is principal
     { covers: ['870829', '870899'], class: 'core part', or: 'principal part' },
-    { covers: tableA1.flatMap(({ covers }) => covers), class: 'core part' },
-    { covers: tableB.flatMap(({ covers }) => covers), class: 'principal part' },
-    { covers: tableC.flatMap(({ covers }) => covers), class: 'complementary part' },
+    { covers: coversOf(tableA1), class: 'core part' },
+    { covers: coversOf(tableB), class: 'principal part' },
+    { covers: coversOf(tableC), class: 'complementary part' },
   ],
   otherParts: null,
   partsTerm: [],
@@ -116,5 +143,5 @@ export const usmca2020: Scenario = {
     hybridEngine,
   ],
   doubts: [],
-  terms: ['core roll-up', 'core parts', 'li-ion'],
+  terms: ['core roll-up', 'core parts', 'li-ion', 'plant', 'staging'],
 };

@@ -1,87 +1,34 @@
-import type { GoodClass, Requirement } from '../types';
-import { sor2020 } from './sources';
-import {
-  aftermarketFigure,
-  core,
-  from,
-  lvcTruck,
-  metals,
-  usmcaWaiver,
-  vehicles,
-} from './usmca-provisions';
-
-const periods = [
-  ['2020-07-01', '2021-06-30', 'beginning on July 1, 2020 and ending on June 30, 2021'],
-  ['2021-07-01', '2022-06-30', 'beginning on July 1, 2021 and ending on June 30, 2022'],
-  ['2022-07-01', '2023-06-30', 'beginning on July 1, 2022 and ending on June 30, 2023'],
-  ['2023-07-01', null, 'beginning on July 1, 2023'],
-] as const;
-
-/** Four yearly steps of 1 July, quoted in the words of the provision. */
-function yearly(
-  measure: Requirement['measure'],
-  classes: readonly GoodClass[],
-  percents: readonly [string, string, string, string],
-  provision: string,
-  quote: (percent: string, index: number) => string,
-): Requirement {
-  return {
-    measure,
-    classes,
-    steps: periods.map(([from, to, words], index) => {
-      const percent = percents[index] ?? '';
-      return {
-        percent,
-        from,
-        to,
-        source: sor2020(provision, `${quote(percent, index)}, ${words}`),
-      };
-    }),
-  };
-}
-
-/** The part thresholds print both methods in one sentence, ten points apart. */
-function byMethod(
-  classes: readonly GoodClass[],
-  netCost: readonly [string, string, string, string],
-  transactionValue: readonly [string, string, string, string],
-  provision: string,
-): readonly Requirement[] {
-  const quote = (_: string, index: number) =>
-    `${netCost[index]}% under the net cost method or ${transactionValue[index]}% under the transaction value method`;
-  return [
-    yearly('RVC', classes, netCost, provision, quote),
-    yearly('RVC TV', classes, transactionValue, provision, quote),
-  ];
-}
+import type { Requirement } from '../types';
+import { heavyTruckRequirements } from './usmca-heavy-trucks';
+import { otherRequirements } from './usmca-other-vehicles';
+import { certified, core, from, lvcTruck, metals, trucks, vehicles } from './usmca-provisions';
+import { byMethod, lightSteps } from './usmca-steps';
 
 /** What Part VI asks, step by step; the figures of vehicles are by net cost only. */
 export const usmcaRequirements: readonly Requirement[] = [
-  yearly('RVC', vehicles, ['66', '69', '72', '75'], 's. 13', (percent) => `${percent}%`),
+  lightSteps('RVC', vehicles, ['66', '69', '72', '75'], 's. 13'),
   ...byMethod(
+    lightSteps,
     [...core, 'advanced battery'],
     ['66', '69', '72', '75'],
     ['76', '79', '82', '85'],
     's. 14(13)',
   ),
   ...byMethod(
+    lightSteps,
     ['principal part'],
     ['62.5', '65', '67.5', '70'],
     ['72.5', '75', '77.5', '80'],
     's. 14(15)',
   ),
   ...byMethod(
+    lightSteps,
     ['complementary part'],
     ['62', '63', '64', '65'],
     ['72', '73', '74', '75'],
     's. 14(17)',
   ),
-  {
-    measure: 'RVC',
-    classes: ['aftermarket part'],
-    steps: [{ percent: '50', from, to: null, source: aftermarketFigure }],
-  },
-  yearly(
+  lightSteps(
     'LVC',
     ['passenger vehicle'],
     ['30', '33', '36', '40'],
@@ -89,7 +36,7 @@ export const usmcaRequirements: readonly Requirement[] = [
     (percent) =>
       `${percent}%, consisting of at least ${Number(percent) - 15} percentage points of high-wage material and labour expenditures, no more than 10 percentage points of technology expenditures and no more than 5 percentage points of high-wage assembly expenditures`,
   ),
-  yearly(
+  lightSteps(
     'LVC MATERIALS',
     ['passenger vehicle'],
     ['15', '18', '21', '25'],
@@ -99,7 +46,7 @@ export const usmcaRequirements: readonly Requirement[] = [
   ),
   {
     measure: 'LVC',
-    classes: ['light truck'],
+    classes: trucks,
     steps: [
       {
         percent: '45',
@@ -111,7 +58,7 @@ export const usmcaRequirements: readonly Requirement[] = [
   },
   {
     measure: 'LVC MATERIALS',
-    classes: ['light truck'],
+    classes: trucks,
     steps: [
       {
         percent: '30',
@@ -125,19 +72,9 @@ export const usmcaRequirements: readonly Requirement[] = [
   },
   ...(['STEEL', 'ALUMINUM'] as const).map((measure) => ({
     measure,
-    classes: vehicles,
+    classes: certified,
     steps: [{ percent: '70', from, to: null, source: metals }],
   })),
-  {
-    measure: 'DE MINIMIS',
-    classes: [
-      ...vehicles,
-      ...core,
-      'advanced battery',
-      'principal part',
-      'complementary part',
-      'aftermarket part',
-    ],
-    steps: [{ percent: '10', from, to: null, source: usmcaWaiver }],
-  },
+  ...heavyTruckRequirements,
+  ...otherRequirements,
 ];

@@ -3,6 +3,14 @@ import { press, sor2020 } from './sources';
 
 /** Classes that Part VI treats alike. */
 export const vehicles: readonly GoodClass[] = ['passenger vehicle', 'light truck'];
+/** Trucks have one labour value content, light or heavy. */
+export const trucks: readonly GoodClass[] = [
+  'light truck',
+  'heavy truck',
+  'chassis with engine for heavy truck',
+];
+/** Vehicles whose producer certifies labour value content, steel and aluminum. */
+export const certified: readonly GoodClass[] = ['passenger vehicle', ...trucks];
 export const core: readonly GoodClass[] = ['core part', 'engine', 'transmission'];
 /** The day on which the agreement entered into force. */
 export const from = '2020-07-01';
@@ -35,11 +43,6 @@ export const vehicleRule = sor2020(
 export const truckRule = sor2020(
   's. 12, light truck',
   'a vehicle of subheading 8704.21 or 8704.31, except for a vehicle that is solely or principally for off-road use',
-);
-export const aftermarket = sor2020('s. 13, 8708', 'or as an aftermarket part');
-export const aftermarketFigure = sor2020(
-  's. 13, 8708',
-  'provided there is an RVC of not less than 50% under the net cost method',
 );
 export const lvcTruck = (quote: string) => sor2020('s. 18(2)', quote);
 export const lvc = sor2020(

@@ -1,4 +1,4 @@
-import type { ListEntry } from './annex-403-1';
+import type { ListEntry } from './tariff-entries';
 import type { CorePartName } from './usmca-table-a2';
 
 const components = (

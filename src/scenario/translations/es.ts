@@ -9,7 +9,6 @@ export const es = {
   'term-without-value':
     'scenario: «{received}» no es un término; escriba término = valor, por ejemplo rvc = 80%',
   'term-unknown': 'scenario: no se conoce el término «{received}»; ¿quiso decir {nearest}?',
-  'term-not-modelled': 'scenario: el término «{term}» se conoce pero aún no está modelado; omítalo',
   'term-not-in-scenario':
     'scenario: el término «{term}» no significa nada bajo {scenario}; omítalo',
   'term-twice': 'scenario: el término «{term}» aparece dos veces; deje uno',
@@ -55,6 +54,22 @@ export const es = {
     'planta ({plant}) desde {since}: su requisito rige hasta {last}; las condiciones de {provision} se tienen por cumplidas porque están declaradas',
   'plant-outside':
     '{date} no cae dentro de los {years} años de la planta ({plant}), de {since} a {last}: se aplica el requisito ordinario',
+  'lvc-credit':
+    'valor de contenido laboral superior a {total} con materiales y manufactura de {materials}: cuentan los puntos sobre {over}, de modo que basta {enough} en lugar de {required} ({provision}, nunca menos de {floor})',
+  'lvc-credit-unstated':
+    'un valor de contenido laboral superior a {total} con más de {over} de materiales y manufactura podría bajar el requisito a {enough} ({provision}); agregue los hechos LVC y LVC materials',
+  'staging-applies':
+    'staging = ASR: se juzga bajo el régimen de transición alternativo, hasta {until}; solo son elegibles los vehículos de un productor con régimen aprobado ({provision})',
+  'staging-after':
+    'staging = ASR: el régimen terminó el {until} salvo que la aprobación del productor nombre otro periodo ({provision}); se juzga como si lo nombrara',
+  'staging-idle':
+    'staging = ASR concierne a vehículos de pasajeros, camiones ligeros y sus partes esenciales, y no cambia nada para {good} ({provision})',
+  'method-not-offered':
+    '{scenario} juzga {good} solo por el método de costo neto; omita method = TV',
+  'method-by-code':
+    'si la regla de {good} ofrece el método de valor de transacción depende de su código arancelario: escriba el código como bien',
+  'core-roll-up-every':
+    'scenario: {term} = every core part volvería a sumar el valor no originario de toda parte esencial, también de las que cumplen su regla ordinaria; las declaraciones de origen no llevan ese valor: declárelo como VNM en esas líneas bajo core roll-up = us; se admiten {allowed}',
   'requirement-none': '{scenario} no fija el requisito «{measure}» para {good}',
   'labour-none':
     '{scenario} no pide valor de contenido laboral, así que no tiene fórmula; nombre un escenario que lo pida, como el del tratado vigente',

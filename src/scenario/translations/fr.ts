@@ -10,8 +10,6 @@ export const fr = {
     'scenario : « {received} » n’est pas un terme ; écrivez terme = valeur, par exemple rvc = 80%',
   'term-unknown':
     'scenario : le terme « {received} » n’est pas connu ; vouliez-vous dire {nearest} ?',
-  'term-not-modelled':
-    'scenario : le terme « {term} » est connu mais pas encore modélisé ; omettez-le',
   'term-not-in-scenario':
     'scenario : le terme « {term} » ne signifie rien sous {scenario} ; omettez-le',
   'term-twice': 'scenario : le terme « {term} » figure deux fois ; gardez-en un',
@@ -58,6 +56,22 @@ export const fr = {
     'usine ({plant}) depuis {since} : son exigence vaut jusqu’au {last} ; les conditions de {provision} sont tenues pour remplies parce qu’elles sont déclarées',
   'plant-outside':
     '{date} n’est pas dans les {years} ans de l’usine ({plant}), du {since} au {last} : l’exigence ordinaire s’applique',
+  'lvc-credit':
+    'teneur en valeur-travail supérieure à {total} avec {materials} de matières et de fabrication : les points au-delà de {over} comptent, si bien que {enough} suffit au lieu de {required} ({provision}, jamais moins de {floor})',
+  'lvc-credit-unstated':
+    'une teneur en valeur-travail supérieure à {total} avec plus de {over} de matières et de fabrication pourrait abaisser l’exigence à {enough} ({provision}) ; ajoutez les faits LVC et LVC materials',
+  'staging-applies':
+    'staging = ASR : jugé selon le régime de transition de rechange, jusqu’au {until} ; seuls sont admissibles les véhicules d’un producteur au régime approuvé ({provision})',
+  'staging-after':
+    'staging = ASR : le régime a pris fin le {until} à moins que l’approbation du producteur ne prévoie une autre période ({provision}) ; jugé comme si elle le faisait',
+  'staging-idle':
+    'staging = ASR concerne les véhicules de tourisme, les camions légers et leurs pièces essentielles, et ne change rien pour {good} ({provision})',
+  'method-not-offered':
+    '{scenario} ne juge {good} que selon la méthode du coût net ; omettez method = TV',
+  'method-by-code':
+    'que la règle de {good} offre la méthode de la valeur transactionnelle dépend de son code tarifaire : écrivez le code comme produit',
+  'core-roll-up-every':
+    'scenario : {term} = every core part rajouterait la valeur non originaire de toute pièce essentielle, y compris de celles qui satisfont à leur règle ordinaire ; les déclarations d’origine ne portent pas cette valeur : déclarez-la comme VNM sur ces lignes avec core roll-up = us ; sont admis {allowed}',
   'requirement-none': '{scenario} ne fixe pas l’exigence « {measure} » pour {good}',
   'labour-none':
     '{scenario} ne demande aucune teneur en valeur de main-d’œuvre et n’a donc pas de formule ; nommez un scénario qui en demande une, comme celui de l’accord en vigueur',
