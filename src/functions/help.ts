@@ -3,6 +3,8 @@ import { accountsSection } from './help/accounts-section';
 import { dutySections } from './help/duty-sections';
 import { dutyWords } from './help/duty-words';
 import { functionSection } from './help/function-section';
+import { goodsSections } from './help/goods-sections';
+import { goodsWords } from './help/goods-words';
 import { escape, paragraph, STYLE, table } from './help/html';
 import { provisionSection } from './help/provision-section';
 import { provisionWords } from './help/provision-words';
@@ -43,6 +45,7 @@ ${index.join('\n')}
 <li><a href="#what-to-type">${escape(whatToType[language].title)}</a></li>
 <li><a href="#labour-value-content">${escape(vehicleTestWords[language].labour)}</a></li>
 <li><a href="#core-parts">${escape(vehicleTestWords[language].coreParts)}</a></li>
+<li><a href="#goods">${escape(goodsWords[language].title)}</a></li>
 <li><a href="#scenarios">${escape(words.scenarios)}</a></li>
 <li><a href="#tracing-list">${escape(words.tracingList)}</a></li>
 <li><a href="#averaging">${escape(words.averaging)}</a></li>
@@ -57,6 +60,7 @@ ${functions.map((definition) => functionSection(definition, words)).join('\n')}
 ${table(words.vocabularyHead, explained)}
 ${whatToTypeSection(language)}
 ${vehicleTestsSection(language)}
+${goodsSections(language)}
 ${scenarioSections(words)}
 ${accountsSection(words)}
 ${dutySections(language)}

@@ -48,7 +48,10 @@ export const statements = optional(
   ),
 );
 export const good = optional(
-  value('good', 'What is judged: passenger vehicle (default), light truck, engine, 8708.30.'),
+  value(
+    'good',
+    'What is judged: passenger vehicle (default), heavy truck, engine for heavy truck, 8708.30.',
+  ),
 );
 export const date = optional(
   value('date', "Date for which requirements apply. Omitted: the scenario's last step."),

@@ -71,5 +71,5 @@ export {
 } from './own/row';
 export { inRow } from './own/in-row';
 export { templateRows, type TemplateRow } from './own/template';
-export { metalsOf, type PurchasedMetal } from './usmca-tables';
+export { metalsOf, usmcaTables, type PurchasedMetal } from './usmca-tables';
 export { tableSAluminum, tableSSource, tableSSteel } from './data/usmca-table-s';

@@ -1,6 +1,7 @@
 import type { TariffDigits } from '../origin';
 import { coveringOf } from './cover';
 import type { ListEntry } from './data/tariff-entries';
+import { tableA1, tableB, tableC, tableD, tableE, tableF } from './data/usmca-tables';
 import { tableSAluminum, tableSSteel } from './data/usmca-table-s';
 import { takeBack } from './take-back';
 
@@ -30,3 +31,18 @@ export function metalsOf(code: TariffDigits | null): readonly PurchasedMetal[] {
       .map(({ entry, described = false }) => ({ metal, entry, described }));
   return [...found('steel', tableSSteel), ...found('aluminum', tableSAluminum)];
 }
+
+/** The tables of tariff codes of SOR/2020-155 Part 6 with what they list, as printed. */
+export const usmcaTables = (): readonly {
+  readonly name: string;
+  readonly entries: readonly Pick<ListEntry, 'entry'>[];
+}[] => [
+  { name: 'A.1 Core parts for passenger vehicles and light trucks', entries: tableA1 },
+  { name: 'B Principal parts for passenger vehicles and light trucks', entries: tableB },
+  { name: 'C Complementary parts for passenger vehicles and light trucks', entries: tableC },
+  { name: 'D Principal parts for heavy trucks', entries: tableD },
+  { name: 'E Complementary parts for heavy trucks', entries: tableE },
+  { name: 'F Parts for other vehicles', entries: tableF },
+  { name: 'S Steel', entries: tableSSteel },
+  { name: 'S Aluminum', entries: tableSAluminum },
+];

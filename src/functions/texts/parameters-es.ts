@@ -15,7 +15,7 @@ export const parametersEs: ParameterTexts = {
   'PART_CLASS.hs_codes': 'Códigos arancelarios: 8708.30 u 870830.',
   statements:
     'Lo que declara el proveedor: originaria, VCR 55%, VMN 12.50, no originaria, mano de obra. En blanco: no declarado.',
-  good: 'Qué se juzga: passenger vehicle (si se omite), light truck, engine, 8708.30.',
+  good: 'Qué se juzga: passenger vehicle (si se omite), heavy truck, engine for heavy truck, 8708.30.',
   date: 'Fecha de los requisitos. Omitida: la última etapa del escenario.',
   facts:
     'Dos columnas, nombre y valor: VCL, Acero, Valor de transacción, Salto arancelario, etcétera.',

@@ -16,7 +16,7 @@ export const parametersFr: ParameterTexts = {
   'PART_CLASS.hs_codes': 'Codes tarifaires : 8708.30 ou 870830.',
   statements:
     'Ce que déclare le fournisseur : originaire, TVR 55%, VMN 12,50, non originaire, main-d’œuvre. Vide : non déclaré.',
-  good: 'Ce qui est jugé : passenger vehicle (par défaut), light truck, engine, 8708.30.',
+  good: 'Ce qui est jugé : passenger vehicle (par défaut), heavy truck, engine for heavy truck, 8708.30.',
   date: 'Date des exigences. Omise : la dernière étape du scénario.',
   facts:
     'Deux colonnes, nom et valeur : TVMO, Acier, Valeur transactionnelle, Saut tarifaire, etc.',
