@@ -7,9 +7,11 @@ import { useOf, type Scenario } from './types';
 /**
  * Why a good cannot be judged by the transaction value method; null where it can.
  *
- * Law: NAFTA Article 402(5), SOR/94-14 s. 6(6)(d): net cost for vehicles and parts for them;
- * SOR/2020-155 s. 7(6): only where the product rule is based on it, and those of s. 13 for 87.06 to
- * 87.08 are not. Where a name covers parts of both kinds, the tariff code decides.
+ * NAFTA has net cost for vehicles and parts for them; USMCA wherever the product rule is not based on
+ * transaction value, and those of heading 87.06 to 87.08 are not. Where a name covers parts of both
+ * kinds, the tariff code decides.
+ *
+ * Law: NAFTA Article 402(5), SOR/94-14 s. 6(6); SOR/2020-155 s. 7(6)
  */
 export function methodIssue(scenario: Scenario, good: ReadGood): Issue | null {
   const named = { scenario: scenario.id, good: good.judged.label };

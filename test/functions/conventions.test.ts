@@ -265,7 +265,7 @@ describe('scenario', () => {
     ['nafta-1994; rvc = 80', malformed('80', '%')],
     ['nafta-1994; rvc = much', malformed('much')],
     ['nafta-1994; us base = moon', malformed('moon')],
-    ['nafta-1994; staging = ASR', missing('not modelled yet')],
+    ['nafta-1994; staging = ASR', missing('means nothing under nafta-1994')],
     [column('Name', 'rvc'), malformed('scenario', '2 rows and 1 columns', 'two to 7 columns')],
     [1994, malformed('scenario', '1994')],
   ])('%p', (scenario, expected) => {

@@ -39,10 +39,10 @@ export const nafta: readonly Provision[] = [
     'origin/non-originating-value.ts nonOriginatingValue',
     'origin/builders.ts builders',
   ),
-  uncomputed(
-    'procedure',
+  computed(
     'NAFTA Article 402(5); SOR/94-14 s. 6(6)',
     'When the net cost method is compulsory: always for the automotive goods judged here',
+    'scenario/method.ts methodIssue',
   ),
   computed(
     'NAFTA Article 402(8); SOR/94-14 s. 6(11)',
@@ -99,6 +99,7 @@ export const nafta: readonly Provision[] = [
     'Heavy-duty automotive goods',
     'origin/heavy-builder.ts heavy',
     'scenario/heavy-component.ts heavyComponent',
+    'scenario/data/nafta-vehicles.ts naftaVehicles',
   ),
   computed(
     'NAFTA Article 403(3); SOR/94-14 s. 11; SOR/94-14 s. 11(1)',

@@ -40,6 +40,11 @@ export const usmca: readonly Provision[] = [
     'origin/builders.ts builders',
   ),
   computed(
+    'SOR/2020-155 s. 7(6)',
+    'Net cost only, where the product rule offers no transaction value',
+    'scenario/method.ts methodIssue',
+  ),
+  computed(
     'SOR/2020-155 s. 7(11)',
     'Net cost: total cost less the excluded costs',
     'origin/net-cost.ts netCost',
@@ -141,6 +146,7 @@ export const usmca: readonly Provision[] = [
     'Core parts for passenger vehicles and light trucks',
     'scenario/data/usmca-tables.ts tableA1',
     'scenario/part-class.ts partClassOf',
+    'scenario/part-list.ts partList',
   ),
   computed(
     'USMCA Table B; SOR/2020-155 s. 14(14)',
@@ -154,10 +160,18 @@ export const usmca: readonly Provision[] = [
     'scenario/data/usmca-tables.ts tableC',
     'scenario/part-class.ts partClassOf',
   ),
-  uncomputed(
-    'not modelled',
-    'USMCA Appendix Art. 4; SOR/2020-155 s. 15; USMCA Table D; USMCA Table E',
-    'RVC of heavy trucks and their parts',
+  computed(
+    'USMCA Appendix Art. 4; SOR/2020-155 s. 15',
+    'RVC of heavy trucks and their parts: 60, 64 and 70 %',
+    'scenario/data/usmca-heavy-trucks.ts heavyTruckRequirements',
+    'origin/against-limits.ts againstLimits',
+  ),
+  computed(
+    'USMCA Table D; USMCA Table E',
+    'Principal and complementary parts for heavy trucks',
+    'scenario/data/usmca-tables.ts tableD',
+    'scenario/data/usmca-tables.ts tableE',
+    'scenario/parts-for.ts partsFor',
   ),
   computed(
     'USMCA Appendix Art. 5; SOR/2020-155 s. 16',
@@ -176,7 +190,13 @@ export const usmca: readonly Provision[] = [
     'origin/tests/fact-tests.ts factTests',
     'scenario/fact-tests.ts factTestsOf',
   ),
-  uncomputed('not modelled', 'USMCA Table S', 'Steel and aluminium goods whose purchases count'),
+  computed(
+    'USMCA Table S',
+    'Steel and aluminium goods whose purchases count, by tariff code',
+    'scenario/usmca-tables.ts metalsOf',
+    'scenario/data/usmca-table-s.ts tableSSteel',
+    'scenario/data/usmca-table-s.ts tableSAluminum',
+  ),
   computed(
     'USMCA Appendix Art. 7; SOR/2020-155 s. 18; SOR/2020-155 s. 18(1)',
     'Labour value content: the facts "LVC" and "LVC materials"',
@@ -185,25 +205,33 @@ export const usmca: readonly Provision[] = [
     'origin/tests/fact-tests.ts factTests',
     'scenario/fact-tests.ts factTestsOf',
   ),
-  uncomputed(
-    'not modelled',
+  computed(
     'SOR/2020-155 s. 18(22)',
     'Excess labour value content of heavy trucks as a credit',
+    'scenario/lvc-credit.ts lvcCredit',
   ),
-  uncomputed(
-    'not modelled',
+  computed(
     'USMCA Appendix Art. 8; SOR/2020-155 s. 19',
     'Transitions: the alternative staging regime',
+    'scenario/staging.ts staged',
+    'scenario/data/usmca-staging.ts usmcaStaging',
   ),
   computed(
     'USMCA Appendix Art. 9; SOR/2020-155 s. 20; SOR/2020-155 s. 20(8)',
     'Other vehicles: relief for new and refitted plants',
     'scenario/plant.ts plantLimit',
   ),
-  uncomputed(
-    'not modelled',
-    'SOR/2020-155 s. 20(2); SOR/2020-155 s. 20(3); USMCA Table F; USMCA Table G',
+  computed(
+    'SOR/2020-155 s. 20(2); SOR/2020-155 s. 20(3); USMCA Table F',
     'Other vehicles and their parts: 62.5 and 60 %',
+    'scenario/data/usmca-other-vehicles.ts otherRequirements',
+    'scenario/data/usmca-vehicles.ts usmcaVehicles',
+    'scenario/data/usmca-tables.ts tableF',
+  ),
+  uncomputed(
+    'stated',
+    'SOR/2020-155 s. 20(4); USMCA Table G',
+    'The VNM inside a non-originating part of Table F or G in place of its value: the statement VNM',
   ),
   uncomputed('not read', 'USMCA Appendix Art. 10', 'No counterpart in the Uniform Regulations'),
   computed(

@@ -1,9 +1,10 @@
 import type { VehicleRow } from '../types';
 
 /**
- * Vehicles by tariff code. Law: SOR/94-14 s. 2, light-duty vehicle and heavy-duty vehicle, which are
- * told apart by subheading; heading 87.02 by the number of persons. Codes that later editions took out
- * of a subheading of the definition stand beside it.
+ * Vehicles by tariff code, light-duty and heavy-duty; heading 87.02 by the number of persons. Codes that
+ * later editions took out of a subheading of the definitions stand beside it.
+ *
+ * Law: SOR/94-14 s. 2
  */
 export const naftaVehicles: readonly VehicleRow[] = [
   // snow vehicles and golf cars are in neither definition

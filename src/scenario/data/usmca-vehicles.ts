@@ -1,10 +1,11 @@
 import type { VehicleRow } from '../types';
 
 /**
- * Vehicles by tariff code. Law: SOR/2020-155 s. 12 (passenger vehicle, light truck, heavy truck) and
- * s. 20(2) and (3), in the numbering of 2012; codes that later editions took out of a subheading of a
+ * Vehicles by tariff code, in the numbering of 2012; codes that later editions took out of a subheading of a
  * definition stand beside it. What a code does not say (off-road use, motorhomes, ambulances) is read
  * as the class that asks more; the user names the other one.
+ *
+ * Law: SOR/2020-155 s. 12, 20(2), 20(3)
  */
 export const usmcaVehicles: readonly VehicleRow[] = [
   { covers: ['870310'], class: 'golf car or snowmobile' },
