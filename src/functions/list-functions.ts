@@ -135,6 +135,7 @@ export function scenarioTerms(scenario: unknown, good?: unknown, date?: unknown)
   ];
   const limits = [
     ['rvc', rules.rvc],
+    ['rvc ahead', rules.rvcAhead ?? null],
     ['us share', rules.usShare.required],
     ...rules.furtherTests.map(({ code, required }) => [code, required] as const),
     ['de minimis', rules.deMinimis],

@@ -28,8 +28,7 @@ export interface Limit {
 }
 
 /** A limit that may apply in place of the one given, with what leaves it open. */
-export interface DoubtfulLimit {
-  readonly limit: Exact;
+export interface DoubtfulLimit extends Limit {
   readonly doubt: Issue;
 }
 

@@ -40,7 +40,12 @@ export function lvcCredit(
   const lowered = (points: Exact): Exact => Exact.max(floor, limit.limit.minus(points));
   const perhaps = (lowest: Exact): Credited => ({
     ...none,
-    perhaps: { limit: lowest, doubt: say('lvc-credit-unstated', words(rule, lowest)) },
+    perhaps: {
+      limit: lowest,
+      source: rule.source,
+      from: null,
+      doubt: say('lvc-credit-unstated', words(rule, lowest)),
+    },
   });
   const certified = lvc ?? lvcMaterials;
   if (lvc !== undefined && total.isNotLessThan(lvc)) return none;

@@ -53,7 +53,7 @@ export function rvcLimits(
   return success({
     rvc: credit.limit,
     ...(doubt !== undefined && last?.ok && last.value !== null
-      ? { rvcAhead: { limit: last.value.limit, doubt } }
+      ? { rvcAhead: { ...last.value, doubt } }
       : {}),
     ...(credit.perhaps === null ? {} : { rvcPerhaps: credit.perhaps }),
     ...(byValue ? { method: 'TV' as const } : {}),

@@ -3,11 +3,8 @@ import { evaluationOf } from '../functions/evaluate';
 import { functionIds } from '../functions/ids';
 import { implementations } from '../functions/implementations';
 import { textOf } from '../origin';
-import { alternativesOf, readScenario, scenarios, sideBySide } from '../scenario';
+import { alternativesOf, goodNames, readScenario, scenarios, sideBySide } from '../scenario';
 import type { Tools } from './model/tools';
-
-/** The goods of the list on the settings sheet; a tariff code may stand in the cell as well. */
-const goods = ['passenger vehicle', 'light truck', 'engine', 'transmission', 'listed part'];
 
 /** The product's own core, as the custom functions use it. */
 export const tools: Tools = {
@@ -19,7 +16,8 @@ export const tools: Tools = {
     })),
   })),
   sideBySide,
-  goods,
+  // the list of the settings sheet; a tariff code may stand in the cell as well
+  goods: goodNames,
   version,
   evaluationOf,
   problemOf: (expression) => {

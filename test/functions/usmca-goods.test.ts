@@ -130,6 +130,16 @@ describe('without a date the step of 2027-07-01 lies ahead', () => {
     expect(host.call('REGIONAL_VALUE_CONTENT', given('heavy truck', 3000, [], null))).toBe(0.7);
   });
 
+  test('SCENARIO_TERMS lists both steps', () => {
+    const table = host.call('SCENARIO_TERMS', ['usmca-2020', 'heavy truck']) as unknown[][];
+    expect(
+      table.filter(([term]) => String(term).startsWith('rvc')).map((row) => row.slice(0, 2)),
+    ).toEqual([
+      ['rvc', 0.64],
+      ['rvc ahead', 0.7],
+    ]);
+  });
+
   test('EVALUATION shows the present step and says that another lies ahead', () => {
     const table = host.call(
       'EVALUATION',

@@ -94,6 +94,8 @@ export const en = {
     goods: [
       { value: 'passenger vehicle', label: 'Passenger vehicle' },
       { value: 'light truck', label: 'Light truck' },
+      { value: 'heavy truck', label: 'Heavy truck' },
+      { value: 'other vehicle', label: 'Another vehicle: bus, diesel car, motorhome' },
       { value: 'engine', label: 'Engine' },
       { value: 'transmission', label: 'Transmission' },
       { value: 'listed part', label: 'Another listed part' },

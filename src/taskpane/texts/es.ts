@@ -88,6 +88,8 @@ export const es: Translation = {
     goods: [
       { value: 'passenger vehicle', label: 'Vehículo de pasajeros' },
       { value: 'light truck', label: 'Camión ligero' },
+      { value: 'heavy truck', label: 'Camión pesado' },
+      { value: 'other vehicle', label: 'Otro vehículo: autobús, auto diésel, casa rodante' },
       { value: 'engine', label: 'Motor' },
       { value: 'transmission', label: 'Transmisión' },
       { value: 'listed part', label: 'Otra parte listada' },

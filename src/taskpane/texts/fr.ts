@@ -90,6 +90,8 @@ export const fr: Translation = {
     goods: [
       { value: 'passenger vehicle', label: 'Voiture de tourisme' },
       { value: 'light truck', label: 'Camion léger' },
+      { value: 'heavy truck', label: 'Camion lourd' },
+      { value: 'other vehicle', label: 'Autre véhicule : autobus, voiture diesel, autocaravane' },
       { value: 'engine', label: 'Moteur' },
       { value: 'transmission', label: 'Transmission (boîte de vitesses)' },
       { value: 'listed part', label: 'Autre pièce listée' },
