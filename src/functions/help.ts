@@ -8,6 +8,7 @@ import { goodsWords } from './help/goods-words';
 import { escape, paragraph, STYLE, table } from './help/html';
 import { provisionSection } from './help/provision-section';
 import { provisionWords } from './help/provision-words';
+import { openParametersSection } from './help/open-parameters-section';
 import { scenarioSections } from './help/scenario-sections';
 import { vehicleTestWords } from './help/vehicle-test-words';
 import { vehicleTestsSection } from './help/vehicle-tests-section';
@@ -47,6 +48,7 @@ ${index.join('\n')}
 <li><a href="#core-parts">${escape(vehicleTestWords[language].coreParts)}</a></li>
 <li><a href="#goods">${escape(goodsWords[language].title)}</a></li>
 <li><a href="#scenarios">${escape(words.scenarios)}</a></li>
+<li><a href="#open-parameters">${escape(words.openParameters)}</a></li>
 <li><a href="#tracing-list">${escape(words.tracingList)}</a></li>
 <li><a href="#averaging">${escape(words.averaging)}</a></li>
 <li><a href="#figures-of-the-books">${escape(words.bookFigures)}</a></li>
@@ -62,6 +64,7 @@ ${whatToTypeSection(language)}
 ${vehicleTestsSection(language)}
 ${goodsSections(language)}
 ${scenarioSections(words)}
+${openParametersSection(words)}
 ${accountsSection(words)}
 ${dutySections(language)}
 ${provisionSection(language)}

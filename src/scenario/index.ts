@@ -57,6 +57,7 @@ export { labourByPart6, meltedAndPoured } from './data/labour-value';
 export { corePartsRules, type CorePartsQuestion } from './core-parts-rules';
 export { corePartRows } from './data/usmca-table-a2';
 export { corePartComponents } from './data/usmca-table-a2-components';
+export { openParameters, type OpenParameter } from './data/open-parameters';
 export { sideBySide } from './side-by-side';
 export { factsOfProducer } from './plant';
 export { allowedSpread, setLimit, type AccountingFigure } from './data/accounting';

@@ -23,6 +23,10 @@ const en = {
   record: '',
   requirementHead: ['Measure', 'Goods', 'From', 'Required', 'Source', 'In its words'],
   readingHead: ['Open question', 'Read here as', 'Also read as', 'Source'],
+  openParameters: 'Open parameters',
+  openParametersIntro:
+    'What no text settles. A default is a reading of this add-in, printed with its confidence by EVALUATION and SCENARIO_TERMS; READINGS shows which reading flips a verdict.',
+  openParametersHead: ['Id', 'Question', 'Readings', 'Stated by'],
   tracingList: 'The tracing list, Annex 403.1',
   tracingIntro:
     'Six digits decide. An entry that names only part of a subheading, or describes its goods, matches and is marked: confirm it. National digits are those of the Canadian tariff.',
@@ -63,6 +67,10 @@ const es: HelpWords = {
   record: 'Los registros se citan en su idioma original, el inglés.',
   requirementHead: ['Medida', 'Bienes', 'Desde', 'Exigido', 'Fuente', 'En sus palabras'],
   readingHead: ['Cuestión abierta', 'Se lee aquí como', 'También como', 'Fuente'],
+  openParameters: 'Parámetros abiertos',
+  openParametersIntro:
+    'Lo que ningún texto resuelve. Un valor por omisión es una lectura de este complemento, impresa con su confianza por EVALUATION y SCENARIO_TERMS; READINGS muestra qué lectura cambia un veredicto.',
+  openParametersHead: ['Id', 'Cuestión', 'Lecturas', 'Se declara con'],
   tracingList: 'La lista de rastreo, Anexo 403.1',
   tracingIntro:
     'Deciden seis dígitos. Una entrada que nombra solo una parte de una subpartida, o describe sus bienes, coincide y se marca: confírmela. Los dígitos nacionales son los de la tarifa canadiense.',
@@ -101,6 +109,10 @@ const fr: HelpWords = {
   record: 'Les documents sont cités dans leur langue d’origine, l’anglais.',
   requirementHead: ['Mesure', 'Produits', 'Dès', 'Exigé', 'Source', 'En ses mots'],
   readingHead: ['Question ouverte', 'Lu ici comme', 'Aussi lu comme', 'Source'],
+  openParameters: 'Paramètres ouverts',
+  openParametersIntro:
+    'Ce qu’aucun texte ne tranche. Une valeur par défaut est une lecture de ce complément, imprimée avec son degré de certitude par EVALUATION et SCENARIO_TERMS ; READINGS montre quelle lecture inverse un verdict.',
+  openParametersHead: ['Id', 'Question', 'Lectures', 'Énoncé par'],
   tracingList: 'La liste de traçage, annexe 403.1',
   tracingIntro:
     'Six chiffres décident. Une entrée qui ne nomme qu’une partie d’une sous-position, ou décrit ses produits, correspond et est marquée : confirmez-la. Les chiffres nationaux sont ceux du tarif canadien.',
