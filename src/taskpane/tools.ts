@@ -5,6 +5,7 @@ import { implementations } from '../functions/implementations';
 import { textOf } from '../origin';
 import { alternativesOf, goodNames, readScenario, scenarios, sideBySide } from '../scenario';
 import type { Tools } from './model/tools';
+import { ownProposalIn, templateOf } from './own-proposal';
 
 /** The product's own core, as the custom functions use it. */
 export const tools: Tools = {
@@ -20,6 +21,8 @@ export const tools: Tools = {
   goods: goodNames,
   version,
   evaluationOf,
+  templateOf,
+  proposalOf: (table) => ownProposalIn(table, 'en'),
   problemOf: (expression) => {
     const read = readScenario(expression);
     return read.ok ? null : read.issues.map((issue) => textOf(issue)).join('; ');

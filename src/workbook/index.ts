@@ -8,6 +8,7 @@ export {
   type SettingName,
   type SettingState,
 } from './names';
+export { planProposal, proposalTables, PROPOSAL_SHEET, type ProposalTable } from './proposal-sheet';
 export { planSetup, SETTINGS_SHEET, type SetupAnswers } from './settings-sheet';
 export { findFormulas, type OurFormula } from './formulas';
 export { readCalls, type Argument, type FormulaCall } from './formula-calls';

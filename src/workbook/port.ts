@@ -48,7 +48,7 @@ export interface Survey {
   readonly notRecalculated: readonly Area[];
 }
 
-export type CellStyle = 'title' | 'label' | 'input' | 'head' | 'date';
+export type CellStyle = 'title' | 'label' | 'input' | 'head' | 'date' | 'percent';
 
 export interface CellWrite {
   readonly row: number;

@@ -125,7 +125,8 @@ function settingRow(
   ];
 }
 
-const asText = (value: string): string => (/^[\d=+@'-]/.test(value) ? `'${value}` : value);
+/** A text that Excel does not take for a number or a formula. */
+export const asText = (value: string): string => (/^[\d=+@'-]/.test(value) ? `'${value}` : value);
 
 function versionRows(row: number, text: SettingsText, answers: SetupAnswers): readonly CellWrite[] {
   return [

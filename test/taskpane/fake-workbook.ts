@@ -1,4 +1,5 @@
 import {
+  fullAddress,
   parseArea,
   WorkbookProblem,
   type Area,
@@ -95,7 +96,7 @@ export class FakeWorkbook implements WorkbookPort {
       this.#values.set(keyOf(plan.sheet, row, column), text);
     }
     for (const { name, area } of plan.names) {
-      this.name(name, `='${plan.sheet}'!$B$${area.row + 1}`);
+      this.name(name, `=${fullAddress(area, '$')}`);
     }
   }
 

@@ -1,5 +1,6 @@
 import { textOf, type Language } from '../../origin';
 import {
+  planProposal,
   planSetup,
   settingStates,
   WorkbookProblem,
@@ -9,6 +10,7 @@ import {
   type SettingState,
   type WorkbookPort,
 } from '../../workbook';
+import { followingFormula, readProposals, type ProposalState } from './proposals';
 import { readFindings, type Findings } from './findings';
 import { FormulaDesk, type Look, type Preview, type SettingAnswers } from './formula-desk';
 import type { Draft } from './draft';
@@ -25,6 +27,7 @@ export interface PaneState {
   /** the expression before the last switch, while the cell still says what that switch wrote */
   readonly previous: string | null;
   readonly findings: Findings;
+  readonly proposals: readonly ProposalState[];
   readonly calculation: Calculation;
   readonly readOnly: boolean;
   /** a sentence about the last action that failed */
@@ -54,6 +57,7 @@ const START: PaneState = {
   good: null,
   previous: null,
   findings: NOTHING,
+  proposals: [],
   calculation: { mode: 'automatic', finished: true },
   readOnly: false,
   problem: null,
@@ -135,7 +139,34 @@ export class PaneModel {
   }
 
   async back(): Promise<void> {
-    if (this.#state.previous !== null) await this.switchScenario(this.#state.previous);
+    const { previous, proposals } = this.#state;
+    const own = proposals.find(({ text }) => text !== null && text === previous);
+    if (own !== undefined) await this.followProposal(own.name);
+    else if (previous !== null) await this.switchScenario(previous);
+  }
+
+  /** Lets the one cell of NAFTA_SCENARIO follow the table of an own proposal. */
+  async followProposal(name: string): Promise<void> {
+    const { scenario: from, proposals } = this.#state;
+    const to = proposals.find((one) => one.name === name)?.text ?? null;
+    if (from === null || to === null || from === to) return;
+    await this.#try(async () => {
+      await this.port.writeNamed('NAFTA_SCENARIO', followingFormula(name));
+      this.#switch = { from, to };
+    });
+    await this.refresh();
+  }
+
+  /** Writes a sheet with the scenario as rows, and shows it; the scenario in force stays. */
+  async makeProposal(title: string): Promise<void> {
+    const rows = this.tools.templateOf(this.#state.scenario ?? '');
+    if (rows === null) return;
+    await this.#try(async () => {
+      const plan = planProposal(await this.port.survey(), rows, title, this.language);
+      await this.port.carryOut(plan);
+      for (const { area } of plan.names) await this.port.select(area);
+    });
+    await this.refresh();
   }
 
   async setUp(choice: SetupChoice): Promise<void> {
@@ -201,6 +232,7 @@ export class PaneModel {
       good,
       previous: this.#switch !== null && this.#switch.to === scenario ? this.#switch.from : null,
       findings,
+      proposals: await readProposals(this.port, survey, this.tools),
       calculation: survey.calculation,
       readOnly: survey.readOnly,
     };

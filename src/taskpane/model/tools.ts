@@ -1,5 +1,6 @@
 import type { CellResult } from '../../functions/cell-result';
 import type { Evaluation, Outcome, Source } from '../../origin';
+import type { TemplateRow } from '../../scenario';
 
 /** A question that the public record of a proposal leaves open. */
 export interface ReadingEntry {
@@ -23,6 +24,17 @@ export interface ScenarioEntry {
   readonly date: string;
 }
 
+/** An own proposal as its table says it. */
+export interface OwnProposal {
+  /** "own proposal: Middle way, based on us-2017-10"; null where the table cannot be read */
+  readonly title: string | null;
+  /** the text that the cell of NAFTA_SCENARIO shows when it follows the table */
+  readonly text: string | null;
+  readonly problems: readonly string[];
+  /** what looks odd and is taken as it stands */
+  readonly notes: readonly string[];
+}
+
 /** What the pane takes from the rest of the product; tests give it less. */
 export interface Tools {
   readonly scenarios: readonly ScenarioEntry[];
@@ -34,6 +46,9 @@ export interface Tools {
   readonly version: string;
   /** the sentence against an expression, or null where it can be read */
   problemOf(expression: string): string | null;
+  /** the rows of an own proposal that begins as the scenario of an expression; null for none */
+  templateOf(expression: string): readonly TemplateRow[] | null;
+  proposalOf(table: readonly (readonly unknown[])[]): OwnProposal;
   evaluationOf(given: readonly unknown[]): Outcome<Evaluation>;
   /** what the function with that id gives for the arguments, as in a cell */
   calculate(id: string, given: readonly unknown[]): CellResult | null;
@@ -42,6 +57,8 @@ export interface Tools {
 /** "US 85/50", with the terms where there are any: "US 85/50 (us base = materials)". */
 export function labelOf(tools: Tools, expression: string): string {
   const [id = '', ...terms] = expression.split(';').map((part) => part.trim());
+  // its text is as long as its table: the title says which it is
+  if (/^own proposal/i.test(id)) return id;
   const entry = tools.scenarios.find((one) => one.id.toLowerCase() === id.toLowerCase());
   const label = entry?.label ?? id;
   const stated = terms.filter((term) => term !== '');

@@ -1,4 +1,5 @@
 import { comparing } from './en-comparing';
+import { proposals } from './en-proposals';
 import type { FigureVerdicts } from '../model/figure-verdicts';
 import type { Standing } from '../model/opening-line';
 import type { TestResult } from '../../origin';
@@ -185,6 +186,7 @@ export const en = {
     go: (count: number) => `Link ${many(count, 'formula', 'formulas')}`,
   },
   ...comparing,
+  ...proposals,
   card: {
     heading: 'Verdicts',
     select: (address: string) => `Select ${address}`,

@@ -1,6 +1,7 @@
 import type { TestResult } from '../../origin';
 import type { Standing } from '../model/opening-line';
 import { comparingEs } from './es-comparing';
+import { proposalsEs } from './es-proposals';
 import type { Translation } from './translation';
 
 const many = (count: number, one: string, more: string): string =>
@@ -208,6 +209,7 @@ export const es: Translation = {
     blank: 'nada',
   },
   ...comparingEs,
+  ...proposalsEs,
   notices: {
     manual:
       'El cálculo es manual. Lo que muestra la hoja puede ser anterior a sus datos; los veredictos de aquí usan las celdas como están.',

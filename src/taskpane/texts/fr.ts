@@ -1,6 +1,7 @@
 import type { TestResult } from '../../origin';
 import type { Standing } from '../model/opening-line';
 import { comparingFr } from './fr-comparing';
+import { proposalsFr } from './fr-proposals';
 import type { Translation } from './translation';
 
 /** French counts 0 and 1 as one. */
@@ -212,6 +213,7 @@ export const fr: Translation = {
     blank: 'rien',
   },
   ...comparingFr,
+  ...proposalsFr,
   notices: {
     manual:
       'Le calcul est manuel. Ce que la feuille affiche peut être plus ancien que ses données ; les verdicts d’ici utilisent les cellules telles qu’elles sont.',

@@ -11,6 +11,7 @@ import { useEffect, useState, type FormEvent, type ReactNode } from 'react';
 import type { PaneModel, PaneState } from '../model/pane-model';
 import { labelOf } from '../model/tools';
 import { OpenReadings } from './open-readings';
+import { OwnProposals } from './own-proposals';
 import { Surface } from './surface';
 import { useWords } from './shell';
 
@@ -39,6 +40,7 @@ export function ScenarioSwitch(props: {
   const listed = model.tools.scenarios.find(({ id }) => id === current.trim().toLowerCase());
   const [id = ''] = current.toLowerCase().split(';');
   const chosen = model.tools.scenarios.find((one) => one.id === id.trim());
+  const own = state.proposals.find(({ text }) => text !== null && text === current);
   const trouble = model.tools.problemOf(current);
   const shut = state.working || state.readOnly;
   return (
@@ -57,11 +59,24 @@ export function ScenarioSwitch(props: {
           disabled={shut}
           value={current === '' ? '' : labelOf(model.tools, current)}
           placeholder={words.choose}
-          selectedOptions={listed === undefined ? [] : [listed.id]}
+          selectedOptions={[listed?.id ?? own?.name ?? '']}
           onOptionSelect={(_, { optionValue }) => {
-            if (optionValue !== undefined) void model.switchScenario(optionValue);
+            if (optionValue === undefined) return;
+            if (state.proposals.some(({ name }) => name === optionValue)) {
+              void model.followProposal(optionValue);
+            } else void model.switchScenario(optionValue);
           }}
         >
+          {state.proposals.map(({ name, title }) => (
+            <Option key={name} value={name} text={title ?? name} disabled={title === null}>
+              <span className={styles.option}>
+                <span className={styles.label}>{title ?? name}</span>
+                <span className={styles.quiet}>
+                  {texts.proposals.option} · {name}
+                </span>
+              </span>
+            </Option>
+          ))}
           {model.tools.scenarios.map(({ id, label, name, status, date }) => (
             <Option key={id} value={id} text={label}>
               <span className={styles.option}>
@@ -99,6 +114,7 @@ export function ScenarioSwitch(props: {
       {chosen !== undefined && trouble === null && (
         <OpenReadings model={model} readings={chosen.readings} expression={current} shut={shut} />
       )}
+      <OwnProposals model={model} state={state} shut={shut} />
       <CustomExpression model={model} current={current} shut={shut} />
     </Surface>
   );

@@ -59,6 +59,10 @@ const STYLES: Readonly<Record<CellStyle, (range: Excel.Range) => void>> = {
     range.format.fill.color = '#FFF4CE';
     range.numberFormat = [['yyyy-mm-dd']];
   },
+  percent: (range) => {
+    range.format.fill.color = '#FFF4CE';
+    range.numberFormat = [['0.0##%']];
+  },
 };
 
 function writeStyled(sheet: Excel.Worksheet, { row, column, value, style }: CellWrite): void {

@@ -1,0 +1,80 @@
+/** @jest-environment jsdom */
+import { act } from 'react';
+import { textsFor } from '../../src/taskpane/texts';
+import { tools } from '../../src/taskpane/tools';
+import { toolsIn } from '../../src/taskpane/tools-in';
+import { partWorkbook } from './fake-workbook';
+import { PanePage } from './pane-page';
+
+const page = new PanePage();
+afterEach(() => page.close());
+
+const MAKE = 'Make an own proposal from this one';
+
+/** The workbook as Excel shows it once the cell follows the table. */
+async function withProposal(edit: (put: (row: number, value: string | number) => void) => void) {
+  const workbook = partWorkbook('us-2017-10', false);
+  const model = await page.open(workbook);
+  await page.click(page.button(MAKE));
+  edit((row, value) => workbook.put(`'NAFTA proposal'!B${row}`, value));
+  await act(() => model.refresh());
+  return { workbook, model };
+}
+
+test('a button writes the scenario as a sheet and shows it; the scenario stays', async () => {
+  const { workbook, model } = await withProposal(() => undefined);
+  expect(workbook.plans.map(({ sheet }) => sheet)).toEqual(['NAFTA proposal']);
+  expect(workbook.selected.at(-1)?.sheet).toBe('NAFTA proposal');
+  expect(workbook.writes).toEqual([]);
+  expect(model.state().proposals).toMatchObject([
+    {
+      name: 'NAFTA_PROPOSAL',
+      title: 'own proposal: Our version of US 85/50, based on us-2017-10',
+      problems: [],
+    },
+  ]);
+  expect(await page.violations()).toEqual([]);
+});
+
+test('it is in the list, and choosing it lets the one cell follow its table', async () => {
+  const { workbook, model } = await withProposal(() => undefined);
+  await act(() => model.followProposal('NAFTA_PROPOSAL'));
+  expect(workbook.writes).toEqual([['NAFTA_SCENARIO', '=NAFTA.OWN_PROPOSAL(NAFTA_PROPOSAL)']]);
+});
+
+test('once followed it is named, with what is odd about it, and back leads to the law', async () => {
+  const { workbook, model } = await withProposal((put) => put(7, 0.005));
+  const text = model.state().proposals[0]?.text ?? '';
+  await act(() => model.followProposal('NAFTA_PROPOSAL'));
+  // Excel shows the text that the formula gives
+  await workbook.writeNamed('NAFTA_SCENARIO', text);
+  await act(() => model.refresh());
+  expect(model.state().previous).toBe('us-2017-10');
+  expect(page.text()).toContain('The scenario follows the table NAFTA_PROPOSAL.');
+  expect(page.text()).toContain('is less than 1 %');
+  expect(page.text()).not.toContain(MAKE);
+  expect(await page.violations()).toEqual([]);
+  await act(() => model.back());
+  expect(workbook.writes.at(-1)).toEqual(['NAFTA_SCENARIO', 'us-2017-10']);
+});
+
+test('a table that cannot be read says why, row by row, and cannot be chosen', async () => {
+  const { workbook, model } = await withProposal((put) => put(7, 85));
+  expect(page.text()).toContain('The table NAFTA_PROPOSAL cannot be read:');
+  expect(page.text()).toContain('is above 1 and has no percent sign');
+  await act(() => model.followProposal('NAFTA_PROPOSAL'));
+  expect(workbook.writes).toEqual([]);
+});
+
+test('without a rule there is nothing to begin with', () => {
+  expect(tools.templateOf('no-agreement')).toBeNull();
+  expect(tools.templateOf('nonsense')).toBeNull();
+  expect(tools.templateOf('us-2017-10; rvc = 80%')?.length).toBeGreaterThan(5);
+});
+
+test.each(['es', 'fr'] as const)('what is said of a table is said in %s', (language) => {
+  const { problems } = toolsIn(language).proposalOf([['rvc', 80]]);
+  expect(problems.join()).toContain(language === 'es' ? 'línea 1' : 'ligne 1');
+  const { proposals } = textsFor(language);
+  expect(proposals.make).not.toBe(textsFor('en').proposals.make);
+});
