@@ -50,10 +50,14 @@ function interrupt(child: ChildProcess, ended: Promise<number | null>) {
 /** The workbench in a real browser, over a workbook or the example. */
 export async function openWorkbench(
   server: Started,
-  options: { readonly viewport?: { width: number; height: number } } = {},
+  options: {
+    readonly viewport?: { width: number; height: number };
+    readonly locale?: string;
+  } = {},
 ): Promise<OpenWorkbench> {
   const chromium = await openChromium({
     viewport: options.viewport ?? { width: 1280, height: 800 },
+    ...(options.locale === undefined ? {} : { locale: options.locale }),
   });
   const { page } = chromium;
   await page.goto(server.url);

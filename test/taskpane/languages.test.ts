@@ -17,7 +17,6 @@ const sameInAll = [
   /^first\.formula$/,
   /^setup\.goods\.\d\.value$/,
   /^setup\.goods\.3\.label$/,
-  /^compare\.dated$/,
   /^vocabulary\.[69]\.word$/,
 ];
 const mayBeSame = (path: string): boolean => sameInAll.some((pattern) => pattern.test(path));

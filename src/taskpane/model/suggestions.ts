@@ -27,7 +27,7 @@ export function suggestedFields(
   const column = (role: Role): string => {
     const words = HEADERS[role];
     const found = here.find(
-      ({ header }) => words?.test(fold(header)) === true && !isUnitPrice(fold(header)),
+      ({ header }) => words?.test(fold(header)) === true && !isOtherAmount(fold(header)),
     );
     return found === undefined ? '' : referenceTo(found, sheet);
   };
@@ -43,5 +43,6 @@ export function suggestedFields(
   };
 }
 
-/** A price of one piece is not the cost of a line. */
-const isUnitPrice = (header: string): boolean => /\b(unit|unitario|unitaire|each)\b/.test(header);
+/** A price of one piece and a net cost are not the cost of a line. */
+const isOtherAmount = (header: string): boolean =>
+  /\b(unit|unitario|unitaire|each|net|neto)\b/.test(header);

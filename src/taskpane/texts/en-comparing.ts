@@ -22,7 +22,7 @@ export const comparing = {
       `${worst} to ${best}, ${limit} required`,
     legend: 'The upright line is what is required. A pale part depends on what nobody stated.',
     rest: 'Other proposals',
-    dated: (day: string) => `(${day})`,
+    verdictOn: (day: string, standing: string) => `${day === '' ? '' : ` (${day})`}: ${standing}`,
   },
   readings: {
     heading: (count: number) => `Open readings (${count})`,

@@ -79,6 +79,7 @@ export const en = {
     custom: 'With your own terms',
     customHint: 'An id, then terms: us-2017-10; us base = materials',
     apply: 'Apply',
+    status: (day: string, status: string) => `${day === '' ? '' : `${day}: `}${status}.`,
     was: (label: string) => `was ${label}`,
     back: 'Back',
     backTo: (label: string) => `Back to ${label}`,

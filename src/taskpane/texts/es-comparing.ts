@@ -17,6 +17,7 @@ export const comparingEs: Pick<
     onDay: (day) => `Requisitos al ${day}.`,
     noDay: 'Sin fecha declarada: cada propuesta en su última etapa.',
     verdicts: 'Veredictos',
+    verdictOn: (day, standing) => `${day === '' ? '' : ` (${day})`}: ${standing}`,
     rvc: 'Valor de contenido regional',
     usShare: 'Parte de Estados Unidos',
     proposal: 'Propuesta',

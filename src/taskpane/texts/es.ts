@@ -74,6 +74,7 @@ export const es: Translation = {
     custom: 'Con sus propios términos',
     customHint: 'Un id, luego términos: us-2017-10; us base = materials',
     apply: 'Aplicar',
+    status: (day, status) => `${day === '' ? '' : `${day}: `}${status}.`,
     was: (label) => `antes ${label}`,
     back: 'Volver',
     backTo: (label) => `Volver a ${label}`,

@@ -18,6 +18,7 @@ export const comparingFr: Pick<
     onDay: (day) => `Exigences au ${day}.`,
     noDay: 'Aucune date déclarée : chaque proposition à sa dernière étape.',
     verdicts: 'Les verdicts',
+    verdictOn: (day, standing) => `${day === '' ? '' : ` (${day})`} : ${standing}`,
     rvc: 'Teneur en valeur régionale',
     usShare: 'Part des États-Unis',
     proposal: 'Proposition',

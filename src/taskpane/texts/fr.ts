@@ -75,6 +75,7 @@ export const fr: Translation = {
     custom: 'Avec vos propres termes',
     customHint: 'Un id, puis des termes : us-2017-10; us base = materials',
     apply: 'Appliquer',
+    status: (day, status) => `${day === '' ? '' : `${day} : `}${status}.`,
     was: (label) => `avant : ${label}`,
     back: 'Retour',
     backTo: (label) => `Retour à ${label}`,
@@ -84,7 +85,7 @@ export const fr: Translation = {
   setup: {
     heading: 'Préparer ce classeur',
     intro:
-      'Ajoute une feuille visible « NAFTA settings » avec le scénario, le produit et la date. Rien ne change sur vos feuilles.',
+      'Ajoute une feuille visible «\u00a0NAFTA settings\u00a0» avec le scénario, le produit et la date. Rien ne change sur vos feuilles.',
     missing:
       'Des réglages manquent ou sont rompus. Les cellules et les noms en ordre restent tels quels.',
     about: 'Sur quoi porte ce classeur ?',
@@ -117,10 +118,10 @@ export const fr: Translation = {
   insert: {
     heading: 'Insérer une formule',
     intro:
-      'Choisissez les colonnes par leur en-tête, ou sélectionnez-les sur la feuille et appuyez sur « Sélection ».',
+      'Choisissez les colonnes par leur en-tête, ou sélectionnez-les sur la feuille et appuyez sur «\u00a0Sélection\u00a0».',
     functions: 'À quoi doit-elle répondre ?',
     offered: {
-      QUALIFIES: 'Est-ce admissible ? (QUALIFIES)',
+      QUALIFIES: 'Admissible ? (QUALIFIES)',
       REGIONAL_VALUE_CONTENT: 'Teneur en valeur régionale (REGIONAL_VALUE_CONTENT)',
       EVALUATION: 'Chaque critère, en tableau (EVALUATION)',
       CHECK: 'Ce qui est douteux, en mots (CHECK)',
@@ -143,7 +144,7 @@ export const fr: Translation = {
     targetWrong: 'Une cellule, comme H2 ou Sommaire!B4',
     good: 'Produit',
     goodMissing: 'Dites ce qui est jugé, comme passenger vehicle ou 8708.30',
-    settings: 'La feuille « NAFTA settings » est créée dans la même étape.',
+    settings: 'La feuille «\u00a0NAFTA settings\u00a0» est créée dans la même étape.',
     broken: (names) => `Il faut d’abord réparer ${names}, sous l’onglet Scénario.`,
     preview: 'Formule',
     shows: (result) => `Elle affichera ${result}.`,
@@ -235,7 +236,7 @@ export const fr: Translation = {
     steps: [
       'Ouvrez un classeur dans Excel.',
       'Ajoutez le complément : Accueil > Compléments > Autres compléments > Télécharger mon complément, et choisissez manifest.xml.',
-      'Appuyez sur « Volet d’origine » sous l’onglet Accueil.',
+      'Appuyez sur «\u00a0Volet d’origine\u00a0» sous l’onglet Accueil.',
     ],
     blockedTitle: 'Excel n’a pu être joint',
     blocked:

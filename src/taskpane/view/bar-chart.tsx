@@ -38,12 +38,12 @@ const useStyles = makeStyles({
     '@media (forced-colors: active)': { fill: 'Canvas', stroke: 'CanvasText' },
   },
   certain: {
-    fill: tokens.colorBrandBackground,
+    fill: tokens.colorCompoundBrandBackground,
     '@media (forced-colors: active)': { fill: 'Highlight' },
   },
   doubtful: {
-    fill: tokens.colorBrandBackground,
-    fillOpacity: 0.35,
+    fill: tokens.colorCompoundBrandBackground,
+    fillOpacity: 0.5,
     '@media (forced-colors: active)': { fill: 'GrayText', fillOpacity: 1 },
   },
   mark: {

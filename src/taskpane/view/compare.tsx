@@ -138,8 +138,8 @@ function VerdictItem({ row: { scenario, outcome } }: { readonly row: Compared })
     <li className={styles.item}>
       <Mark standing={standing} small />
       <span>
-        <span className={styles.label}>{scenario.label}</span>{' '}
-        {texts.compare.dated(figures.day(scenario.date))}: {texts.standing(standing)}
+        <span className={styles.label}>{scenario.label}</span>
+        {texts.compare.verdictOn(figures.day(scenario.date), texts.standing(standing))}
         {!outcome.ok && outcome.issues.map((issue) => `. ${sentenceOf(issue, texts.language)}`)}
       </span>
     </li>

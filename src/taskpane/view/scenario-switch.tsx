@@ -83,7 +83,7 @@ export function ScenarioSwitch(props: {
                 <span className={styles.label}>{label}</span>
                 <span>{name}</span>
                 <span className={styles.quiet}>
-                  {figures.day(date)} · {status}
+                  {date === '' ? status : `${figures.day(date)} · ${status}`}
                 </span>
               </span>
             </Option>
@@ -92,7 +92,7 @@ export function ScenarioSwitch(props: {
       </Field>
       {listed !== undefined && (
         <p className={`${styles.quiet} ${styles.line}`}>
-          {listed.name}. {figures.day(listed.date)}: {listed.status}.
+          {listed.name}. {words.status(figures.day(listed.date), listed.status)}
         </p>
       )}
       {state.good !== null && state.good !== '' && (

@@ -1,0 +1,50 @@
+import { mkdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { AxeResults } from 'axe-core';
+import type { Frame, Locator } from 'playwright-core';
+
+const axe = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
+
+/** The three looks of a page. */
+export const themes = [
+  ['light', { colorScheme: 'light', forcedColors: 'none' }],
+  ['dark', { colorScheme: 'dark', forcedColors: 'none' }],
+  ['forced colours', { colorScheme: 'light', forcedColors: 'active' }],
+] as const;
+
+/** What axe finds wrong, by rule. */
+export async function violations(frame: Frame): Promise<readonly unknown[]> {
+  await frame.evaluate(axe);
+  const found: AxeResults = await frame.evaluate('axe.run(document)');
+  return found.violations.map(({ id, nodes }) => [id, nodes.map((node) => node.html)]);
+}
+
+/** By how many pixels the page is wider than its window. */
+export const overflow = (frame: Frame): Promise<number> =>
+  frame.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+
+/** Controls that a finger misses: below 24 pixels in a direction; links inside a text are exempt. */
+export const smallTargets = (frame: Frame): Promise<readonly string[]> =>
+  frame.evaluate(() => {
+    const controls = document.querySelectorAll(
+      'button, input, select, summary, [role=tab], [role=combobox], [role=option]',
+    );
+    return [...controls].flatMap((control) => {
+      const { width, height } = control.getBoundingClientRect();
+      // a field inside a larger frame of its own is hit by the frame
+      const frame = control.parentElement?.getBoundingClientRect();
+      const tall = control.tagName === 'INPUT' ? Math.max(height, frame?.height ?? 0) : height;
+      const unseen = width === 0 || height === 0;
+      return unseen || (width >= 24 && tall >= 24)
+        ? []
+        : [`${Math.round(width)} by ${Math.round(tall)}: ${control.outerHTML.slice(0, 120)}`];
+    });
+  });
+
+/** Keeps a picture where the variable SCREENSHOTS names a folder, for people to look at. */
+export async function picture(place: Locator, name: string): Promise<void> {
+  const folder = process.env['SCREENSHOTS'];
+  if (folder === undefined) return;
+  mkdirSync(folder, { recursive: true });
+  await place.screenshot({ path: join(folder, `${name}.png`) });
+}

@@ -1,0 +1,125 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { buildXlsx } from '../support/xlsx-builder';
+import { overflow, picture, smallTargets, themes, violations } from './page-checks';
+import { openWorkbench, type OpenWorkbench, startServer } from './workbench-page';
+
+jest.setTimeout(180_000);
+
+/** English words of the pane that a translation must not leave; names and ids are the same in all. */
+const english = /\b(Qualifies|Fails|Undecided|required|Search|Choose|Compare|Costs|Sources|Good)\b/;
+
+const languages = [
+  ['en-US', 'en', /\d\d\.\d%/],
+  ['es-MX', 'es', /\d\d\.\d\s?%/],
+  ['fr-CA', 'fr', /\d\d,\d\s%/],
+] as const;
+
+describe.each(languages)('the pane in %s', (locale, language, percent) => {
+  let server: Awaited<ReturnType<typeof startServer>>;
+  let workbench: OpenWorkbench;
+
+  beforeAll(async () => {
+    server = await startServer();
+    workbench = await openWorkbench(server, { viewport: { width: 1280, height: 1400 }, locale });
+    await workbench.pane().waitForSelector('[role=combobox]');
+    await narrow();
+  });
+
+  afterAll(async () => {
+    await workbench?.close();
+    await server?.stop();
+  });
+
+  /** as narrow as Excel makes it */
+  const narrow = async () => {
+    for (let step = 0; step < 2; step += 1) {
+      await workbench.page.locator('#splitter').press('ArrowRight');
+    }
+    expect((await workbench.page.locator('#pane').boundingBox())?.width).toBe(320);
+  };
+
+  const show = async (tab: number) => {
+    const frame = workbench.pane();
+    await frame.locator('[role=tab]').nth(tab).click();
+    await frame.locator('[role=tabpanel]:visible, main:visible').first().waitFor();
+    await frame.evaluate(() => {
+      for (const one of document.querySelectorAll('details')) one.open = true;
+    });
+    await workbench.page.waitForTimeout(300);
+    return frame;
+  };
+
+  describe.each(themes)('%s', (theme, media) => {
+    beforeAll(() => workbench.page.emulateMedia(media));
+
+    test.each([
+      [0, 'scenario'],
+      [1, 'formulas'],
+      [2, 'compare'],
+      [3, 'help'],
+    ] as const)('tab %d, %s: axe finds nothing, nothing is cut off', async (tab, name) => {
+      const frame = await show(tab);
+      await picture(workbench.page.locator('#pane'), `${language}-${theme}-${name}`);
+      expect(await violations(frame)).toEqual([]);
+      expect(await overflow(frame)).toBe(0);
+      expect(await smallTargets(frame)).toEqual([]);
+    });
+  });
+
+  test('has its language, and numbers as that language writes them', async () => {
+    const frame = await show(0);
+    expect(await frame.evaluate(() => document.documentElement.lang)).toBe(language);
+    expect(await frame.locator('body').innerText()).toMatch(percent);
+  });
+
+  test.each([0, 1, 2, 3])('tab %d leaves no word of another language', async (tab) => {
+    const frame = await show(tab);
+    const text = await frame.locator('[role=tabpanel]:visible, main:visible').first().innerText();
+    if (language === 'en') expect(text).not.toMatch(/\b(Escenario|Scénario|Comparar)\b/);
+    else expect(text).not.toMatch(english);
+  });
+
+  test.each([0, 1, 2, 3])('tab %d at twice the size has no horizontal scroll bar', async (tab) => {
+    const frame = await show(tab);
+    // twice the size in twice the width is what a reader sees who enlarges the text
+    for (let step = 0; step < 20; step += 1) {
+      await workbench.page.locator('#splitter').press('ArrowLeft');
+    }
+    await frame.evaluate(() => (document.documentElement.style.zoom = '2'));
+    expect(await overflow(frame)).toBeLessThanOrEqual(0);
+    await picture(workbench.page.locator('#pane'), `${language}-twice-${tab}`);
+    await frame.evaluate(() => (document.documentElement.style.zoom = ''));
+  });
+
+  test('no page reports an error', () => expect(workbench.errors).toEqual([]));
+});
+
+describe.each(languages)('setting up in %s', (locale, language) => {
+  const folder = mkdtempSync(join(tmpdir(), 'workbench-'));
+  let server: Awaited<ReturnType<typeof startServer>>;
+  let workbench: OpenWorkbench;
+
+  beforeAll(async () => {
+    const file = join(folder, 'plain.xlsx');
+    writeFileSync(file, buildXlsx({ sheets: [{ name: 'Costs', rows: [['Axle', 'MX', 100]] }] }));
+    server = await startServer(file);
+    workbench = await openWorkbench(server, { viewport: { width: 1280, height: 1400 }, locale });
+    await workbench.pane().getByRole('radio').first().waitFor();
+  });
+
+  afterAll(async () => {
+    await workbench?.close();
+    await server?.stop();
+    rmSync(folder, { recursive: true });
+  });
+
+  test.each(themes)('%s: axe finds nothing, nothing is cut off', async (theme, media) => {
+    await workbench.page.emulateMedia(media);
+    const frame = workbench.pane();
+    await picture(workbench.page.locator('#pane'), `${language}-${theme}-set-up`);
+    expect(await violations(frame)).toEqual([]);
+    expect(await overflow(frame)).toBe(0);
+  });
+});
