@@ -40,6 +40,7 @@ export const brakePartBook = (settings: Settings): Book => ({
   names: {
     ...settingNames,
     CostoNeto: `'Costo neto'!$B$13`,
+    EscenarioES: 'Resumen!$C$11',
     ValorTransaccion: `'Costo neto'!$B$18`,
     Hechos: `'Costo neto'!$A$18:$B$20`,
   },

@@ -13,6 +13,8 @@ const VNM = (scenario: string): string =>
     `Piezas[Costo USD],Piezas[Origen],${scenario},Piezas[Fracción],Piezas[Declaración],NAFTA_GOOD,NAFTA_DATE`,
   );
 const IN_FORCE = 'NAFTA_SCENARIO';
+/** The name of a cell that says the same, and that texts are wanted in Spanish. */
+const IN_SPANISH = 'EscenarioES';
 const TOP = 5;
 const HEADS = [
   'Escenario',
@@ -35,7 +37,7 @@ export function summarySheet(expressions: readonly string[]): Sheet {
   return {
     name: 'Resumen',
     tabColor: '1F5C85',
-    widths: [58, 22, 13, 12, 16, 15, 28, 46, 20],
+    widths: [60, 22, 13, 12, 16, 15, 28, 46, 20],
     heights: { 0: 28, 1: 24, 4: 32, [block + 5]: 62, [block + 8]: 32 },
     merges: ['A2:H2', `B${block + 6}:H${block + 6}`],
     landscape: true,
@@ -50,6 +52,7 @@ export function summarySheet(expressions: readonly string[]): Sheet {
       [
         text('Según el escenario vigente', looks.section),
         formula(IN_FORCE, { ...looks.section, horizontal: 'left' }),
+        formula(`${IN_FORCE}&"; language = es"`, looks.note),
       ],
       active(
         'Valor de contenido regional',
@@ -66,8 +69,6 @@ export function summarySheet(expressions: readonly string[]): Sheet {
     ],
   };
 }
-
-const IN_SPANISH = IN_FORCE;
 
 function compared(expression: string, row: number): readonly Cell[] {
   const scenario = `$A${row}`;

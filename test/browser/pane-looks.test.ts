@@ -117,6 +117,7 @@ describe.each(languages)('setting up in %s', (locale, language) => {
 
   test.each(themes)('%s: axe finds nothing, nothing is cut off', async (theme, media) => {
     await workbench.page.emulateMedia(media);
+    await workbench.page.waitForTimeout(300);
     const frame = workbench.pane();
     await picture(workbench.page.locator('#pane'), `${language}-${theme}-set-up`);
     expect(await violations(frame)).toEqual([]);

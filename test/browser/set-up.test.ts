@@ -32,6 +32,10 @@ describe('setting up a workbook that knows nothing of the add-in', () => {
     await workbench.pane().getByText('Passenger vehicle').click();
     await workbench.pane().getByRole('button', { name: 'Set up' }).click();
     await eventually(page, async () => (await sheets()).includes('NAFTA settings'));
+    // its button is gone: the keyboard goes on in what came in its place
+    await workbench
+      .pane()
+      .waitForFunction(() => document.activeElement?.getAttribute('role') === 'tabpanel');
     await page.getByText('NAFTA settings', { exact: true }).click();
     const scenario = await workbench.pane().evaluate(() =>
       Excel.run(async (context) => {

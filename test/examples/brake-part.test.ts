@@ -64,6 +64,13 @@ describe('the brake part of a supplier', () => {
     expect(block(book, 'Resumen!H6')).toEqual([[false]]);
   });
 
+  it('says each test in Spanish; headers, results and codes are the same in all languages', () => {
+    const rows = block(openExample(BOOK), 'Resumen!A19:I32');
+    expect(rows[0]?.slice(0, 2)).toEqual(['Test', 'Measured']);
+    expect(rows.find((row) => row[8] === 'rvc')?.[0]).toBe('Valor de contenido regional');
+    expect(rows.at(-1)?.slice(0, 2)).toEqual(['Veredicto', 'Qualifies']);
+  });
+
   it('names every proposal on the sheet of proposals, and holds no error', () => {
     const cells = block(openExample(BOOK), 'Propuestas!A6:L16');
     expect(cells.map(([id]) => id)).toContain('usmca-2020-us-reading');

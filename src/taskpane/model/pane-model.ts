@@ -130,7 +130,7 @@ export class PaneModel {
   /** Writes the one cell of NAFTA_SCENARIO; Excel recalculates what refers to it. */
   async switchScenario(expression: string): Promise<void> {
     const from = this.#state.scenario;
-    if (from === null || from === expression) return;
+    if (from === null || from === expression || this.#state.working) return;
     await this.#try(async () => {
       await this.port.writeNamed('NAFTA_SCENARIO', expression);
       this.#switch = { from, to: expression };
@@ -170,6 +170,7 @@ export class PaneModel {
   }
 
   async setUp(choice: SetupChoice): Promise<void> {
+    if (this.#state.working) return;
     await this.#try(async () => {
       const { scenarios, goods, version } = this.tools;
       const computedWith = `NAFTA origin ${version}`;

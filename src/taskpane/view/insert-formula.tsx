@@ -154,7 +154,8 @@ export function InsertFormula(props: {
           <Button
             type="submit"
             appearance="primary"
-            disabled={!ready || state.working || state.readOnly}
+            disabled={!ready || state.readOnly}
+            disabledFocusable={state.working}
           >
             {words.go}
           </Button>

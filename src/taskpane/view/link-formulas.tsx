@@ -59,7 +59,8 @@ export function LinkFormulas(props: {
         <div>
           <Button
             appearance="primary"
-            disabled={state.working || state.readOnly}
+            disabled={state.readOnly}
+            disabledFocusable={state.working}
             onClick={() => void model.link()}
           >
             {words.go(open.length)}

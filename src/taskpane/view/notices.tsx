@@ -17,7 +17,11 @@ export function Notices(props: {
         <MessageBar intent="warning" layout="multiline">
           <MessageBarBody>{notices.manual}</MessageBarBody>
           <MessageBarActions>
-            <Button size="small" disabled={state.working} onClick={() => void model.calculate()}>
+            <Button
+              size="small"
+              disabledFocusable={state.working}
+              onClick={() => void model.calculate()}
+            >
               {notices.calculate}
             </Button>
           </MessageBarActions>

@@ -42,7 +42,8 @@ export function ScenarioSwitch(props: {
   const chosen = model.tools.scenarios.find((one) => one.id === id.trim());
   const own = state.proposals.find(({ text }) => text !== null && text === current);
   const trouble = model.tools.problemOf(current);
-  const shut = state.working || state.readOnly;
+  // while it is being written nothing is disabled: what is disabled loses the keyboard's place
+  const shut = state.readOnly;
   return (
     <Surface heading={words.heading}>
       <Field

@@ -111,7 +111,12 @@ export function SetUp(props: { readonly model: PaneModel; readonly state: PaneSt
             ),
         )}
         <div>
-          <Button type="submit" appearance="primary" disabled={state.working || state.readOnly}>
+          <Button
+            type="submit"
+            appearance="primary"
+            disabled={state.readOnly}
+            disabledFocusable={state.working}
+          >
             {words.go}
           </Button>
         </div>

@@ -1,5 +1,5 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { useId, useRef, type KeyboardEvent, type ReactNode } from 'react';
+import { useEffect, useId, useRef, type KeyboardEvent, type ReactNode } from 'react';
 import { useWords } from './shell';
 
 export const paneTabs = ['scenario', 'formulas', 'compare', 'help'] as const;
@@ -27,7 +27,12 @@ const useStyles = makeStyles({
     borderBottomColor: tokens.colorCompoundBrandStroke,
     '@media (forced-colors: active)': { borderBottomColor: 'Highlight' },
   },
-  panel: { display: 'flex', flexDirection: 'column', rowGap: '16px' },
+  panel: {
+    display: 'flex',
+    flexDirection: 'column',
+    rowGap: '16px',
+    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '4px' },
+  },
 });
 
 const STEPS: Readonly<Record<string, (index: number) => number>> = {
@@ -51,6 +56,14 @@ export function Tabs(props: {
   const words = useWords().texts.tabs;
   const id = useId();
   const list = useRef<HTMLDivElement>(null);
+  const panel = useRef<HTMLDivElement>(null);
+  const last = useRef<Element | null>(null);
+  // a control that did its work and is gone leaves the keyboard here, not at the top of the page
+  useEffect(() => {
+    if (last.current?.isConnected !== false || !document.hasFocus()) return;
+    last.current = null;
+    if (document.activeElement === document.body) panel.current?.focus();
+  });
   const move = (event: KeyboardEvent): void => {
     const next = STEPS[event.key]?.(paneTabs.indexOf(chosen));
     if (next === undefined) return;
@@ -86,8 +99,11 @@ export function Tabs(props: {
         ))}
       </div>
       <div
+        ref={panel}
         id={`${id}-panel`}
         role="tabpanel"
+        tabIndex={-1}
+        onFocus={({ target }) => (last.current = target)}
         aria-labelledby={`${id}-${chosen}`}
         className={styles.panel}
       >
