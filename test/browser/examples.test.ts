@@ -37,6 +37,7 @@ describe('the examples in the workbench', () => {
         async () => (await workbench.page.locator('#book-name').innerText()) === name,
       );
       expect(await workbench.page.locator('#stale').isHidden()).toBe(true);
+      await workbench.page.frameLocator('#pane iframe').getByRole('tab').first().waitFor();
       await workbench.pane().getByRole('heading', { level: 1 }).waitFor();
       await workbench.pane().getByRole('combobox', { name: 'Law or proposal' }).waitFor();
       expect(await workbench.page.locator('#messages .error').count()).toBe(0);

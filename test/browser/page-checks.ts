@@ -12,11 +12,27 @@ export const themes = [
   ['forced colours', { colorScheme: 'light', forcedColors: 'active', reducedMotion: 'reduce' }],
 ] as const;
 
+export type Media = (typeof themes)[number][1];
+
+/** Gives the page a look, and waits until the pane has taken it on. */
+export async function dress(frame: Frame, media: Media): Promise<void> {
+  await frame.page().emulateMedia(media);
+  await frame.waitForFunction((dark) => {
+    const page = document.querySelector('.fui-FluentProvider > div');
+    const red = page && /\d+/.exec(getComputedStyle(page).backgroundColor)?.[0];
+    return Number(red) < 128 === dark;
+  }, media.colorScheme === 'dark');
+  await frame.page().waitForTimeout(300);
+}
+
 /** What axe finds wrong, by rule. */
 export async function violations(frame: Frame): Promise<readonly unknown[]> {
   await frame.evaluate(axe);
   const found: AxeResults = await frame.evaluate('axe.run(document)');
-  return found.violations.map(({ id, nodes }) => [id, nodes.map((node) => node.html)]);
+  return found.violations.map(({ id, nodes }) => [
+    id,
+    nodes.map(({ html, any }) => [html, any[0]?.message]),
+  ]);
 }
 
 /** By how many pixels the page is wider than its window. */

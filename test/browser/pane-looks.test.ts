@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { buildXlsx } from '../support/xlsx-builder';
-import { overflow, picture, smallTargets, themes, violations } from './page-checks';
+import { dress, overflow, picture, smallTargets, themes, violations } from './page-checks';
 import { openWorkbench, type OpenWorkbench, startServer } from './workbench-page';
 
 jest.setTimeout(180_000);
@@ -15,6 +15,12 @@ const languages = [
   ['es-MX', 'es', /\d\d\.\d\s?%/],
   ['fr-CA', 'fr', /\d\d,\d\s%/],
 ] as const;
+
+/** Colours do not depend on words: each look once, each language once, all where pictures are kept. */
+const looksIn = (language: string) =>
+  themes.filter(
+    ([name]) => language === 'en' || name === 'light' || process.env['SCREENSHOTS'] !== undefined,
+  );
 
 describe.each(languages)('the pane in %s', (locale, language, percent) => {
   let server: Awaited<ReturnType<typeof startServer>>;
@@ -51,8 +57,8 @@ describe.each(languages)('the pane in %s', (locale, language, percent) => {
     return frame;
   };
 
-  describe.each(themes)('%s', (theme, media) => {
-    beforeAll(() => workbench.page.emulateMedia(media));
+  describe.each(looksIn(language))('%s', (theme, media) => {
+    beforeAll(() => dress(workbench.pane(), media));
 
     test.each([
       [0, 'scenario'],
@@ -115,12 +121,14 @@ describe.each(languages)('setting up in %s', (locale, language) => {
     rmSync(folder, { recursive: true });
   });
 
-  test.each(themes)('%s: axe finds nothing, nothing is cut off', async (theme, media) => {
-    await workbench.page.emulateMedia(media);
-    await workbench.page.waitForTimeout(300);
-    const frame = workbench.pane();
-    await picture(workbench.page.locator('#pane'), `${language}-${theme}-set-up`);
-    expect(await violations(frame)).toEqual([]);
-    expect(await overflow(frame)).toBe(0);
-  });
+  test.each(looksIn(language))(
+    '%s: axe finds nothing, nothing is cut off',
+    async (theme, media) => {
+      const frame = workbench.pane();
+      await dress(frame, media);
+      await picture(workbench.page.locator('#pane'), `${language}-${theme}-set-up`);
+      expect(await violations(frame)).toEqual([]);
+      expect(await overflow(frame)).toBe(0);
+    },
+  );
 });
