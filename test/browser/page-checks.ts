@@ -12,6 +12,12 @@ export const themes = [
   ['forced colours', { colorScheme: 'light', forcedColors: 'active', reducedMotion: 'reduce' }],
 ] as const;
 
+/** Colours do not depend on words: each look once, each language once, all where pictures are kept. */
+export const looksIn = (language: string) =>
+  themes.filter(
+    ([name]) => language === 'en' || name === 'light' || process.env['SCREENSHOTS'] !== undefined,
+  );
+
 export type Media = (typeof themes)[number][1];
 
 /** Gives the page a look, and waits until the pane has taken it on. */

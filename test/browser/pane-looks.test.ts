@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { buildXlsx } from '../support/xlsx-builder';
-import { dress, overflow, picture, smallTargets, themes, violations } from './page-checks';
+import { dress, looksIn, overflow, picture, smallTargets, violations } from './page-checks';
 import { openWorkbench, type OpenWorkbench, startServer } from './workbench-page';
 
 jest.setTimeout(180_000);
@@ -15,12 +15,6 @@ const languages = [
   ['es-MX', 'es', /\d\d\.\d\s?%/],
   ['fr-CA', 'fr', /\d\d,\d\s%/],
 ] as const;
-
-/** Colours do not depend on words: each look once, each language once, all where pictures are kept. */
-const looksIn = (language: string) =>
-  themes.filter(
-    ([name]) => language === 'en' || name === 'light' || process.env['SCREENSHOTS'] !== undefined,
-  );
 
 describe.each(languages)('the pane in %s', (locale, language, percent) => {
   let server: Awaited<ReturnType<typeof startServer>>;
