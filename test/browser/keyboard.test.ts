@@ -82,6 +82,21 @@ describe('the pane by keyboard alone', () => {
     expect(await focused(workbench.pane())).toMatch(/^Back to/);
   });
 
+  test('what happens is said to those who do not see it', async () => {
+    const said = workbench.pane().locator('[role=status][aria-live=polite]').first();
+    const before = await said.innerText();
+    await enterPane();
+    await tabTo('Law or proposal');
+    await press('Enter');
+    await press('End');
+    await press('Enter');
+    await eventually(workbench.page, async () => (await said.innerText()) !== before);
+    await press('Enter');
+    await press('Home');
+    await press('Enter');
+    await eventually(workbench.page, async () => (await said.innerText()) === before);
+  });
+
   test('every stop shows that it has the focus', async () => {
     const { page } = workbench;
     const frame = workbench.pane();
