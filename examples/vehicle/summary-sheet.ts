@@ -40,7 +40,7 @@ export function summarySheet(ids: readonly string[]): Sheet {
     name: 'Summary',
     tabColor: '1F5C85',
     widths: [39, 22, 13, 10, 18, 13, 26, 46, 20],
-    heights: { 0: 28, 1: 24, 4: 32, [block + 5]: 62, [block + 8]: 32 },
+    heights: { 0: 28, 1: 24, 4: 32, [block + 5]: 62 },
     merges: ['A2:H2', `B${block + 6}:H${block + 6}`],
     landscape: true,
     rows: [

@@ -13,6 +13,17 @@ const suggested = (headers: readonly string[]) =>
     'Sheet1',
   );
 
+describe('the net cost that the sheets suggest', () => {
+  const amount = (sheets: Parameters<typeof surveyOf>[0]) =>
+    suggestedFields(surveyOf(sheets), [], 'Costs').amount;
+
+  test('beside the costs, else where the workbook has it once', () => {
+    expect(amount({ Costs: [['Net cost', 100]], Other: [['Net cost', 90]] })).toBe('$B$1');
+    expect(amount({ Costs: [], Sums: [['Costo neto', '=B1']] })).toBe('Sums!$B$1');
+    expect(amount({ Costs: [], One: [['Net cost', 1]], Two: [['Net cost', 2]] })).toBe('');
+  });
+});
+
 describe('the columns that headers suggest', () => {
   test.each([
     [['Part', 'Cost', 'Origin'], 'Bom[Cost]', 'Bom[Origin]'],

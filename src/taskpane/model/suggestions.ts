@@ -31,7 +31,11 @@ export function suggestedFields(
     );
     return found === undefined ? '' : referenceTo(found, sheet);
   };
-  const [netCost] = netCostCells(survey).filter((cell) => cell.sheet === sheet);
+  const netCosts = netCostCells(survey);
+  // the net cost often stands on a sheet of its own
+  const netCost =
+    netCosts.find((cell) => cell.sheet === sheet) ??
+    (netCosts.length === 1 ? netCosts[0] : undefined);
   return {
     costs: column('costs'),
     origins: column('origins'),
