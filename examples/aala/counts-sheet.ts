@@ -91,7 +91,7 @@ const checked = (top: number, scenarios: number): readonly (readonly Cell[])[] =
     const row = top + 1 + index;
     const verdicts = `Aala[${column}, ${reading}]`;
     return [
-      formula(column === 'Law' ? 'Law' : 'Demand', looks.label),
+      formula(column, looks.label),
       text(reading),
       formula(`COUNTIF(${verdicts},TRUE)`, looks.count),
       formula(`COUNTIF(${verdicts},FALSE)`, looks.count),

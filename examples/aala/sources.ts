@@ -7,7 +7,7 @@ export const SOURCES: readonly (readonly [what: string, source: string, use: str
   ],
   [
     'Parts, not the vehicle',
-    '49 CFR 583.4 to 583.6; 49 U.S.C. 32304(a).',
+    '49 U.S.C. 32304(a)(15).',
     'Assembly, labour in the assembly plant and overhead are left out; a regional value content counts them.',
   ],
   [
@@ -27,7 +27,7 @@ export const SOURCES: readonly (readonly [what: string, source: string, use: str
   ],
   [
     'Averages',
-    'A carline, weighted by sales; many manufacturers round to 5 %.',
+    'The list itself: one figure for a carline, mostly a multiple of 5.',
     'A verdict is given vehicle by vehicle or by an average of net costs, never by a label.',
   ],
 ];
