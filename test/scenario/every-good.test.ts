@@ -8,7 +8,14 @@ const CODES = ['8703.23', '8703.80', '8704.21', '8407.34', '8708.40', '8708.30',
 /** The goods by name that each scenario has a rule for, in the order of the list of names. */
 const vehicles = ['passenger vehicle', 'light truck', 'electric vehicle', 'hybrid vehicle'];
 const known = ['passenger vehicle', 'light truck', 'other vehicle', ...vehicles.slice(2)];
-const naftaGoods = [...known, 'engine', 'transmission', 'listed part', 'aftermarket part'];
+const lightGoods = [...known, 'engine', 'transmission', 'listed part', 'aftermarket part'];
+const naftaGoods = [
+  ...known.slice(0, 2),
+  'heavy truck',
+  'other vehicle',
+  'heavy other vehicle',
+  ...lightGoods.slice(3),
+];
 const tierGoods = [
   ...vehicles,
   'engine',
@@ -30,7 +37,7 @@ const usmcaGoods = [
 const goods: Readonly<Record<string, readonly string[]>> = {
   'nafta-1994': [...naftaGoods, 'other good'],
   'us-2017-10': naftaGoods,
-  'ca-2018-01': naftaGoods,
+  'ca-2018-01': lightGoods,
   'mx-amia-2018-02': [...naftaGoods, 'other good'],
   'us-2018-04': tierGoods,
   'mx-2018-05': vehicles,

@@ -2,6 +2,7 @@ import { rowsFor } from '../parts-for';
 import type { ClassRule, GoodClass, PartRow, Scenario } from '../types';
 import { annex4031Covers } from './annex-403-1';
 import { lithiumIon } from './lithium-ion';
+import { naftaHeavy, naftaHeavyVehicles } from './nafta-heavy';
 import { naftaVehicles } from './nafta-vehicles';
 import { naftaOtherGoods } from './nafta-other-goods';
 import { sor94 } from './sources';
@@ -36,7 +37,12 @@ const refit = sor94(
   's. 13(2)(b)',
   'not less than 50 per cent for two years after the date on which the first prototype of the motor vehicle is produced in the plant by a motor vehicle assembler following a refit of that plant',
 );
-const vehicles: readonly GoodClass[] = ['passenger vehicle', 'light truck', 'other vehicle'];
+const vehicles: readonly GoodClass[] = [
+  'passenger vehicle',
+  'light truck',
+  'other vehicle',
+  ...naftaHeavyVehicles,
+];
 
 const parts: readonly PartRow[] = [
   { covers: ['8407', '8408'], class: 'engine' },
@@ -64,10 +70,10 @@ export const automotive: readonly ClassRule[] = [
 /** The automotive rules of NAFTA: Articles 401 to 405, Annexes 401, 403.1 and 403.2. */
 export const nafta1994 = {
   id: 'nafta-1994',
-  name: 'NAFTA automotive rules of origin (Articles 401 to 405, Annexes 401 and 403.1)',
+  name: 'NAFTA automotive rules of origin (Articles 401 to 405, Annexes 401, 403.1 and 403.2)',
   label: 'NAFTA 1994',
   summary:
-    'Cars and light trucks need 62.5 % regional value content by net cost, most listed parts 60 %. Only imports on the tracing list of Annex 403.1 count as non-originating, but they count even inside an originating part; steel, resins and most electronics are not on it.',
+    'Cars and light trucks need 62.5 % regional value content by net cost, heavy-duty vehicles and most listed parts 60 %. For light vehicles only imports on the tracing list of Annex 403.1 count as non-originating, but they count even inside an originating part; steel, resins and most electronics are not on it.',
   proposer: 'Canada, Mexico, United States',
   date: '1994-01-01',
   status: 'in force from 1994-01-01 to 2020-06-30',
@@ -75,7 +81,7 @@ export const nafta1994 = {
   checkedOn: '2026-11-23',
   life: { from: '1994-01-01', to: '2020-06-30', source: annex401 },
   calendar: 'fiscal year',
-  classes: [...automotive, ...naftaOtherGoods.classes],
+  classes: [...automotive, ...naftaHeavy.classes, ...naftaOtherGoods.classes],
   requirements: [
     {
       measure: 'RVC',
@@ -100,10 +106,13 @@ export const nafta1994 = {
       classes: ['bearing'],
       steps: [{ percent: '50', from: '1994-01-01', to: null, source: bearings }],
     },
+    ...naftaHeavy.requirements,
     ...naftaOtherGoods.requirements,
     {
       measure: 'DE MINIMIS',
-      classes: [...automotive, ...naftaOtherGoods.classes].map((rule) => rule.class),
+      classes: [...automotive, ...naftaHeavy.classes, ...naftaOtherGoods.classes].map(
+        (rule) => rule.class,
+      ),
       steps: [{ percent: '7', from: '1994-01-01', to: null, source: naftaWaiver }],
     },
   ],

@@ -1,4 +1,5 @@
 import type { GoodClass, Scenario } from '../types';
+import { naftaHeavy } from './nafta-heavy';
 import { automotive, nafta1994 } from './nafta-1994';
 import { open, press } from './sources';
 import { americanShare, usReadings } from './us-readings';
@@ -40,7 +41,7 @@ export const us201710: Scenario = {
   checkedOn: '2026-11-23',
   life: null,
   calendar: 'day',
-  classes: automotive.map((rule) =>
+  classes: [...automotive, ...naftaHeavy.classes].map((rule) =>
     rule.class === 'aftermarket part' ? rule : { ...rule, builder: 'everything' as const },
   ),
   requirements: [
