@@ -23,6 +23,7 @@ export const functionIds = [
   'AVERAGE_RVC',
   'DE_MINIMIS',
   'MAY_DESIGNATE',
+  'NET_COST_REQUIRED',
   'TOTAL_COST',
   'ALLOCATED_COST',
   'PRINCIPAL_MATURITY',

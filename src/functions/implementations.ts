@@ -35,6 +35,7 @@ import { netCostOf, rvcNetCostOf } from './kernel-functions';
 import { laborValueContent, laborValueContentPurchases } from './labour-functions';
 import { isTraced, partClass, scenarioTable, scenarioTerms } from './list-functions';
 import { metalShareOf } from './metal-function';
+import { netCostRequired } from './method-function';
 import { ownProposal } from './own-proposal-function';
 import { originCode, requirement } from './requirement-functions';
 
@@ -77,6 +78,7 @@ export const implementations: Readonly<Record<FunctionId, Implementation>> = {
   AVERAGE_RVC: takes(3, averageRvcOf),
   DE_MINIMIS: takes(3, deMinimisOf, 2),
   MAY_DESIGNATE: takes(5, mayDesignateOf),
+  NET_COST_REQUIRED: takes(5, netCostRequired, 0),
   TOTAL_COST: takes(3, totalCostOf),
   ALLOCATED_COST: takes(3, allocatedCost),
   PRINCIPAL_MATURITY: takes(3, principalMaturityOf),

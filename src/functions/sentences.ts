@@ -99,6 +99,14 @@ export const english = {
     kind: 'malformed',
     en: 'row: received "{received}"; use a letter from a to i, the row of 9(2)',
   },
+  'units-missing': {
+    kind: 'missing',
+    en: '{unit} decides and is not stated: the units of the six months before that were sold to related persons (the text 0 for none), and all units sold',
+  },
+  'related-above-all': {
+    kind: 'malformed',
+    en: 'related_units is more than all_units; correct one of them',
+  },
   'rvc-rule-missing': {
     kind: 'missing',
     en: 'rvc_rule, line {line}: whether the rule of this material asks for a regional value content is not stated; write yes or no',

@@ -4,6 +4,7 @@ export type { ScenarioChoice } from './choice';
 export { commonTerms, terms, type TermName, type Terms } from './terms';
 export { rulesFor } from './rules-for';
 export type { Question } from './question';
+export { methodRule, type MethodRule } from './method-rule';
 export { readMeasure, requirementFor } from './requirement-for';
 export {
   electrifiedGoods,

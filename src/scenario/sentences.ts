@@ -156,6 +156,10 @@ export const english = {
     kind: 'missing',
     en: 'no most-favoured-nation duty of {importer} on a {good} on {date} is on record; look it up in the tariff of {importer}',
   },
+  'method-not-published': {
+    kind: 'missing',
+    en: 'which method a good may choose under {scenario} is not on record',
+  },
   'plant-since-alone': {
     kind: 'missing',
     en: 'facts: "Plant since" says nothing without "Plant"; add it (new or refit)',

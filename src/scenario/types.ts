@@ -102,6 +102,12 @@ export interface PlantRule {
   readonly source: Source;
 }
 
+/** When the net cost method is compulsory beyond the goods whose rule knows no other. */
+export interface MethodData {
+  readonly relatedSales: { readonly percent: string; readonly source: Source } | null;
+  readonly accumulating: boolean;
+}
+
 /** A test whose figure is stated as a fact, for some classes. `measure` null: answered yes or no. */
 export interface FactRule {
   readonly code: FactTest['code'];
@@ -178,6 +184,8 @@ export interface Scenario {
   readonly judged?: readonly Requirement[];
   /** what replaces the RVC requirement of a vehicle from a new or refitted plant */
   readonly plants: readonly PlantRule[];
+  /** null: the record does not say which method a good may choose */
+  readonly method: MethodData | null;
   readonly factRules: readonly FactRule[];
   /** null: no labour value content is asked for */
   readonly labour: LabourRule | null;

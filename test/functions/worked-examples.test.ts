@@ -5,6 +5,7 @@ import { deMinimis } from './worked-examples/de-minimis';
 import { heavy } from './worked-examples/heavy';
 import { intermediate } from './worked-examples/intermediate';
 import { left } from './worked-examples/left';
+import { method } from './worked-examples/method';
 import { netCost } from './worked-examples/net-cost';
 import type { Family } from './worked-examples/shown';
 import { tracing } from './worked-examples/tracing';
@@ -16,6 +17,7 @@ const reproduced: Family = {
   ...accumulation,
   ...tracing,
   ...heavy,
+  ...method,
   ...deMinimis,
   ...accounts,
 };

@@ -1,7 +1,11 @@
-import { optional, range } from '../parameters';
+import * as parameter from '../parameters';
+import { optional, range, value } from '../parameters';
+import { exampleIds } from '../../scenario/example-ids';
 import type { FunctionDefinition } from './definition';
 
-/** Materials that the producer makes itself. */
+const { law } = exampleIds;
+
+/** Materials that the producer makes itself, and the method that the good must use. */
 export const ownMaterials: readonly FunctionDefinition[] = [
   {
     id: 'MAY_DESIGNATE',
@@ -38,6 +42,34 @@ export const ownMaterials: readonly FunctionDefinition[] = [
     help: [
       'A designated material is judged as a good of its own, with QUALIFIES on its own cost sheet; if it originates, it stands on the cost sheet of the good as one line: its total cost, nothing excluded from it, and VNM 0. A material that is not designated is not a line: its inputs are.',
       'For a light-duty automotive good a designation changes the net cost only: state traced and the listed imports inside. An engine, a gear box, an assembly or a sub-component for a heavy-duty vehicle may not be designated: s. 7(4), 9(9)(a), 10(9)(a). This function looks at the nesting alone.',
+    ],
+  },
+  {
+    id: 'NET_COST_REQUIRED',
+    description:
+      'TRUE if a good must use the net cost method: its rule gives no figure by transaction value, production is accumulated, or more than 85 % of its units went to related persons (NAFTA).',
+    parameters: [
+      parameter.scenario,
+      parameter.good,
+      optional(
+        value(
+          'related_units',
+          'Units sold to related persons in the six months before the month of sale. The text 0: none.',
+        ),
+      ),
+      optional(value('all_units', 'Units sold to all persons in those six months.')),
+      optional(value('accumulated', 'Yes: production of suppliers is accumulated. Blank: no.')),
+    ],
+    result: 'boolean',
+    spills: false,
+    example: {
+      formula: `=NAFTA.NET_COST_REQUIRED("${law}", "other good", 90000, 100000)`,
+      given: [[[law]], 'other good', 90000, 100000],
+      result: true,
+    },
+    source: 'NAFTA Article 402(5); SOR/94-14 s. 6(6); SOR/2020-155 s. 7(6)',
+    help: [
+      'Vehicles, listed parts and what Annex 403.2 names have no figure by transaction value: TRUE whatever was sold. Net cost is also compulsory where there is no acceptable transaction value, and for an intermediate material whose rule asks for a regional value content: that is not asked here.',
     ],
   },
 ];

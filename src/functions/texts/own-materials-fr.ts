@@ -12,6 +12,14 @@ export const ownMaterialsFr: FunctionTexts = {
       'Pour un produit automobile de gamme légère, la désignation ne change que le coût net : déclarez traced et les importations répertoriées qu’elle contient. Un moteur, une boîte de vitesses, un montage ou une sous-composante pour un véhicule lourd ne peuvent être désignés : art. 7(4), 9(9)a), 10(9)a). Cette fonction ne regarde que l’emboîtement.',
     ],
   },
+  NET_COST_REQUIRED: {
+    description:
+      'VRAI si un produit doit suivre la méthode du coût net : sa règle ne donne pas de chiffre par valeur transactionnelle, de la production est cumulée, ou plus de 85 % des unités sont allées à des personnes liées (ALÉNA).',
+    source: 'ALÉNA, article 402(5) ; DORS/94-14 art. 6(6) ; DORS/2020-155 art. 7(6)',
+    help: [
+      'Les véhicules, les pièces répertoriées et ce que nomme l’annexe 403.2 n’ont pas de chiffre par valeur transactionnelle : VRAI quelles que soient les ventes. Le coût net est aussi obligatoire sans valeur transactionnelle acceptable, et pour une matière intermédiaire dont la règle exige une teneur en valeur régionale : cela n’est pas demandé ici.',
+    ],
+  },
 };
 
 export const ownMaterialsParametersFr: ParameterTexts = {
@@ -22,4 +30,8 @@ export const ownMaterialsParametersFr: ParameterTexts = {
   designated: 'Oui : désignée matière intermédiaire. Vide ou non : elle ne l’est pas.',
   supplier_made:
     'Oui : faite par un fournisseur dont la production n’est pas cumulée. Vide : production propre, ou cumulée.',
+  related_units:
+    'Unités vendues à des personnes liées dans les six mois avant le mois de la vente. Le texte 0 : aucune.',
+  all_units: 'Unités vendues à toutes les personnes dans ces six mois.',
+  accumulated: 'Oui : la production de fournisseurs est cumulée. Vide : non.',
 };

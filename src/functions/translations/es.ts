@@ -39,6 +39,9 @@ export const es = {
   'net-costs-shape': 'net_costs toma dos columnas: el grupo y su costo neto',
   'share-not-number': '{parameter}: se recibió {received}; indique una parte como 0.625 o 62.5%',
   'row-unknown': 'row: se recibió «{received}»; use una letra de a a i, la fila de 9(2)',
+  'units-missing':
+    'decide {unit} y no está declarado: las unidades de los seis meses anteriores vendidas a personas relacionadas (el texto 0 si ninguna) y todas las vendidas',
+  'related-above-all': 'related_units es más que all_units; corrija uno de los dos',
   'rvc-rule-missing':
     'rvc_rule, línea {line}: no está declarado si la regla de este material pide un valor de contenido regional; escriba sí o no',
   'not-yes-or-no': '{parameter}, línea {line}: se recibió «{received}»; escriba sí o no',

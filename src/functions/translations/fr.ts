@@ -43,6 +43,9 @@ export const fr = {
   'net-costs-shape': 'net_costs prend deux colonnes : le groupe et son coût net',
   'share-not-number': '{parameter} : reçu {received} ; donnez une part comme 0,625 ou 62,5 %',
   'row-unknown': 'row : reçu « {received} » ; utilisez une lettre de a à i, la rangée de 9(2)',
+  'units-missing':
+    '{unit} décide et n’est pas déclaré : les unités des six mois précédents vendues à des personnes liées (le texte 0 si aucune) et toutes les unités vendues',
+  'related-above-all': 'related_units dépasse all_units ; corrigez l’un des deux',
   'rvc-rule-missing':
     'rvc_rule, ligne {line} : il n’est pas déclaré si la règle de cette matière exige une teneur en valeur régionale ; écrivez oui ou non',
   'not-yes-or-no': '{parameter}, ligne {line} : reçu « {received} » ; écrivez oui ou non',

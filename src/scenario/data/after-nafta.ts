@@ -21,6 +21,7 @@ export const afterNafta = {
   ],
   requirements: [],
   plants: [],
+  method: null,
   parts: [],
   partsElsewhere: [],
   tracingList: false,

@@ -37,6 +37,10 @@ const refit = sor94(
   's. 13(2)(b)',
   'not less than 50 per cent for two years after the date on which the first prototype of the motor vehicle is produced in the plant by a motor vehicle assembler following a refit of that plant',
 );
+const relatedSales = sor94(
+  's. 6(6)(c)',
+  'exceeds 85 per cent of the producer’s total sales to all persons, whether or not related and regardless of location, of identical goods or similar goods',
+);
 const vehicles: readonly GoodClass[] = [
   'passenger vehicle',
   'light truck',
@@ -120,6 +124,7 @@ export const nafta1994 = {
     { plant: 'new', percent: '50', years: 5, classes: vehicles, source: newPlant },
     { plant: 'refit', percent: '50', years: 2, classes: vehicles, source: refit },
   ],
+  method: { relatedSales: { percent: '85', source: relatedSales }, accumulating: true },
   factRules: [],
   labour: null,
   staging: null,

@@ -62,6 +62,7 @@ export const us201710: Scenario = {
     },
   ],
   plants: [],
+  method: null,
   parts: [
     { covers: ['8407', '8408'], class: 'engine' },
     { covers: ['870840'], class: 'transmission' },

@@ -83,6 +83,8 @@ export const usmca2020: Scenario = {
   classes: usmcaClasses,
   requirements: [...usmcaRequirements, waiver],
   plants: otherPlants,
+  // s. 7(6): net cost only where a rule gives no figure by transaction value
+  method: { relatedSales: null, accumulating: false },
   factRules: [
     { code: 'core-parts', fact: 'Core parts', measure: null, classes: vehicles, source: coreParts },
     { code: 'lvc', fact: 'LVC', measure: 'LVC', classes: certified, source: lvc },

@@ -42,6 +42,7 @@ export const es = {
     'date: {date} es posterior al fin de {scenario} ({to}); indique una fecha anterior u otro escenario',
   'last-step-ahead':
     'date: sin fecha no está claro qué etapa se aplica: {last} empieza el {from}, {current} se aplica el {checkedOn}; indique una fecha',
+  'method-not-published': 'no consta qué método puede elegir un bien bajo {scenario}',
   'plant-since-alone': 'facts: «Planta desde» no dice nada sin «Planta»; agréguelo (new o refit)',
   'plant-without-since':
     'facts: «Planta» ({plant}) necesita «Planta desde», el día del primer prototipo; agréguelo, o escriba plant = {plant} en el escenario',

@@ -43,6 +43,7 @@ export const fr = {
     'date : {date} suit la fin de {scenario} ({to}) ; donnez une date antérieure ou un autre scénario',
   'last-step-ahead':
     'date : sans date, l’étape applicable n’est pas claire : {last} commence le {from}, {current} s’applique le {checkedOn} ; donnez une date',
+  'method-not-published': 'on ne sait pas quelle méthode un produit peut choisir sous {scenario}',
   'plant-since-alone':
     'facts : « Usine depuis » ne dit rien sans « Usine » ; ajoutez ce fait (new ou refit)',
   'plant-without-since':

@@ -1,6 +1,5 @@
 /** Why an example is not computed by a function of this release. */
 export const left: Readonly<Record<string, string>> = {
-  'N-NCREQ-01': 'when the net cost method is compulsory: no function yet',
   'N-AVG-01':
     'which vehicles may be pooled, in words: the help prints the rule; AVERAGE_RVC takes the sums',
   'U-AVG-01': 'a period of the calendar, once and over: the help prints the rule',
