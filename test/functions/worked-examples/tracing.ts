@@ -16,6 +16,7 @@ export const tracing: Family = {
   'N-TRACE-06': [
     ['ingots 76.01', () => traced(80, 'CN', '7601.10'), 0],
     ['piston assemblies 84.09', () => traced(60, 'CN', '8409.91'), 60],
+    ['the short block designated', () => traced(200, 'MX', '8409.91', 'traced 60'), 60],
   ],
   'N-TRACE-08a': [['9(2)(c)', () => traced(700, 'CN', '4009.31', 'traced 575'), 575]],
   'N-TRACE-08b': [['9(2)(d)', () => traced(700, 'CN', '4009.31', 'traced 600'), 600]],
