@@ -41,8 +41,9 @@ export const nafta: readonly Provision[] = [
   ),
   computed(
     'NAFTA Article 402(5); SOR/94-14 s. 6(6)',
-    'When the net cost method is compulsory: always for the automotive goods judged here',
+    'When the net cost method is compulsory: automotive goods, related persons, accumulation',
     'scenario/method.ts methodIssue',
+    'scenario/method-rule.ts methodRule',
   ),
   computed(
     'NAFTA Article 402(8); SOR/94-14 s. 6(11)',
@@ -100,6 +101,7 @@ export const nafta: readonly Provision[] = [
     'origin/heavy-builder.ts heavy',
     'scenario/heavy-component.ts heavyComponent',
     'scenario/data/nafta-vehicles.ts naftaVehicles',
+    'scenario/data/nafta-heavy.ts naftaHeavy',
   ),
   computed(
     'NAFTA Article 403(3); SOR/94-14 s. 11; SOR/94-14 s. 11(1)',

@@ -43,6 +43,7 @@ export const usmca: readonly Provision[] = [
     'SOR/2020-155 s. 7(6)',
     'Net cost only, where the product rule offers no transaction value',
     'scenario/method.ts methodIssue',
+    'scenario/method-rule.ts methodRule',
   ),
   computed(
     'SOR/2020-155 s. 7(11)',
