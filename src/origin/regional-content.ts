@@ -1,4 +1,4 @@
-import { money } from './display';
+import { lineList, money } from './display';
 import type { Pair } from './evaluation';
 import type { Exact } from './exact';
 import type { Facts } from './facts';
@@ -26,7 +26,7 @@ export interface RegionalContent {
  *
  * Law: NAFTA Articles 402(3), 403, 404; SOR/94-14 s. 6(3), 9, 10, 14(2)(a) (correction of the net cost).
  * Units: money of the sheet, a fraction of 1. Rounding: none.
- * Issues: `no-lines`, `net-cost-not-positive`.
+ * Issues: `no-lines`, `net-cost-not-positive`; accumulated lines where that needs the net cost method.
  */
 export function regionalContent(given: {
   readonly lines: readonly CostLine[];
@@ -35,12 +35,18 @@ export function regionalContent(given: {
   readonly facts: Facts;
 }): Outcome<RegionalContent> {
   if (given.lines.length === 0) return failure(say('no-lines'));
+  const accumulated = given.lines.filter(isAccumulated);
+  const { method, accumulatingByNetCost } = given.rules;
+  if (method !== undefined && accumulatingByNetCost === true && accumulated.length > 0) {
+    const lines = lineList(accumulated.map(({ position }) => position));
+    return failure(say('accumulating-by-net-cost', { lines }));
+  }
   const working = nonOriginatingValue(given.lines, given.rules);
   const netCost = given.netCost.plus(working.netCostCorrection);
   if (!netCost.isPositive()) {
     return failure(say('net-cost-not-positive', { value: money(netCost) }));
   }
-  const base = given.rules.method === undefined ? netCost : given.facts.transactionValue;
+  const base = method === undefined ? netCost : given.facts.transactionValue;
   if (base === undefined) return failure(say('transaction-value-missing'));
   const technology = technologyOf(given.rules, given.facts);
   const rvc = {
@@ -49,3 +55,6 @@ export function regionalContent(given: {
   };
   return success({ rvc, netCost, base, working, technology });
 }
+
+const isAccumulated = ({ statement }: CostLine): boolean =>
+  statement.kind === 'accumulation' || statement.kind === 'free';

@@ -143,6 +143,8 @@ export interface OriginRules {
   readonly rvc: Limit | null;
   /** absent: by net cost; TV: by transaction value, which the sheet states as a fact */
   readonly method?: 'TV';
+  /** who accumulates production must use net cost */
+  readonly accumulatingByNetCost?: true;
   /** the last step, where no date says whether it applies already */
   readonly rvcAhead?: DoubtfulLimit;
   /** what a fact that nobody stated could lower the requirement to */

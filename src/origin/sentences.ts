@@ -224,6 +224,10 @@ export const english = {
     kind: 'missing',
     en: 'row {row} of 9(2) needs {parameter}; state it',
   },
+  'accumulating-by-net-cost': {
+    kind: 'missing',
+    en: 'statements, {lines}: who accumulates production must use the net cost method; leave method = TV out',
+  },
   'designation-twice': {
     kind: 'malformed',
     en: 'materials, line {line}: "{name}" stands twice; give each material one line, and name all that hold it in used_in, separated by ;',

@@ -2,7 +2,8 @@ import { failure, success, type Limit, type Outcome } from '../origin';
 import type { ScenarioChoice } from './choice';
 import { settle, type Question } from './question';
 import { say } from './sentences';
-import { fractionOf, limitsOf } from './steps';
+import { methodIssue } from './method';
+import { fractionOf } from './steps';
 
 /** When a good may not choose the transaction value method. */
 export interface MethodRule {
@@ -15,21 +16,23 @@ export interface MethodRule {
 }
 
 /**
- * What a scenario says of the method for a good. A class of goods without a figure by transaction
- * value has net cost only.
+ * What a scenario says of the method for a good.
  *
  * Law: NAFTA Article 402(5), SOR/94-14 s. 6(6); SOR/2020-155 s. 7(6).
- * Issues: as `settle`; `method-not-published` where the record is silent.
+ * Issues: as `settle`; `method-not-published` where the record is silent; a name that covers parts of
+ * both kinds.
  */
 export function methodRule(choice: ScenarioChoice, question: Question): Outcome<MethodRule> {
   const settled = settle(choice, question);
   if (!settled.ok) return settled;
   const { scenario, good } = settled.value;
   const { method } = scenario;
+  const issue = methodIssue(scenario, good);
   if (method === null) return failure(say('method-not-published', { scenario: scenario.id }));
+  if (issue?.code === 'method-by-code') return failure(issue);
   const { relatedSales, accumulating } = method;
   return success({
-    netCostOnly: limitsOf(scenario, 'RVC TV', good.class, question).length === 0,
+    netCostOnly: issue !== null,
     relatedSales: relatedSales && {
       limit: fractionOf(relatedSales.percent),
       source: relatedSales.source,

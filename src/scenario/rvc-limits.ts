@@ -20,6 +20,7 @@ export interface RvcLimits {
   readonly rvcAhead?: DoubtfulLimit;
   readonly rvcPerhaps?: DoubtfulLimit;
   readonly method?: 'TV';
+  readonly accumulatingByNetCost?: true;
   readonly notes: readonly Issue[];
 }
 
@@ -57,6 +58,7 @@ export function rvcLimits(
       : {}),
     ...(credit.perhaps === null ? {} : { rvcPerhaps: credit.perhaps }),
     ...(byValue ? { method: 'TV' as const } : {}),
+    ...(scenario.method?.accumulating === true ? { accumulatingByNetCost: true as const } : {}),
     notes: credit.notes,
   });
 }

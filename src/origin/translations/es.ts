@@ -97,6 +97,8 @@ export const es = {
   'no-lines':
     'costs: ninguna línea tiene un costo mayor que 0, no hay nada que juzgar; revise el rango',
   'traced-needs': 'la fila {row} de 9(2) necesita {parameter}; indíquelo',
+  'accumulating-by-net-cost':
+    'statements, {lines}: quien acumula producción debe usar el método de costo neto; quite method = TV',
   'designation-twice':
     'materials, línea {line}: «{name}» aparece dos veces; dé a cada material una línea y nombre en used_in todos los que lo contienen, separados por ;',
   'designation-unknown':

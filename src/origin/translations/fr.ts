@@ -98,6 +98,8 @@ export const fr = {
   'no-lines':
     'costs : aucune ligne n’a un coût supérieur à 0, il n’y a rien à juger ; vérifiez la plage',
   'traced-needs': 'la rangée {row} de 9(2) demande {parameter} ; indiquez-le',
+  'accumulating-by-net-cost':
+    'statements, {lines} : qui cumule de la production doit suivre la méthode du coût net ; ôtez method = TV',
   'designation-twice':
     'materials, ligne {line} : « {name} » figure deux fois ; donnez une ligne à chaque matière et nommez dans used_in toutes celles qui la contiennent, séparées par ;',
   'designation-unknown':
