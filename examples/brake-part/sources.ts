@@ -23,7 +23,7 @@ export const SOURCES: readonly (readonly [what: string, source: string, use: str
   [
     'Requisito de la pieza, T-MEC',
     'T-MEC, Apéndice automotriz, Tabla B: pieza principal; SOR/2020-155, sección 14. https://laws-lois.justice.gc.ca/eng/regulations/SOR-2020-155/',
-    'Costo neto 70 % o valor de transacción 80 % en el último escalón. Basta un método.',
+    'Costo neto 70 % en el último escalón. El valor de transacción no se admite para 87.06 a 87.08 (SOR/2020-155, artículo 7(6)); el VCR por ese método se muestra al lado, solo para comparar.',
   ],
   [
     'Familias de costos excluidos',

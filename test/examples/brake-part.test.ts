@@ -11,7 +11,7 @@ describe('the brake part of a supplier', () => {
     ['nafta-1994', 0.6, 'no se admite', true],
     ['us-2017-10', 0.6, 'no se admite', '#N/A'],
     ['us-2017-10; parts = 85%', 0.85, 'no se admite', false],
-    ['usmca-2020', 0.7, 0.8, '#N/A'],
+    ['usmca-2020', 0.7, 'no se admite', '#N/A'],
   ])('%s asks %p by net cost, %p by transaction value: %p', (...row) => {
     const [scenario, required, requiredTv, qualifies] = row;
     const found = summary.find(([id]) => id === scenario) ?? [];
