@@ -20,3 +20,11 @@ export {
   type ScenarioPosition,
 } from './link-formulas';
 export { areaReference, columnsOf, netCostCells, referenceTo, type SheetColumn } from './columns';
+export { sheetCells } from './sheet-cells';
+export {
+  costColumns,
+  planCostColumns,
+  type CostColumn,
+  type CostColumnHeads,
+  type CostColumnsPlan,
+} from './cost-columns';

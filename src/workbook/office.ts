@@ -1,10 +1,12 @@
 import { rangeOf, values } from './office/values';
 import { calculate, calculation } from './office/calculation';
+import { readSheet } from './office/read-sheet';
 import { run } from './office/run';
 import { survey } from './office/survey';
 import { watch } from './office/watch';
 import { selection } from './office/selection';
 import { carryOut, writeNamed } from './office/write';
+import { writeBlocks } from './office/write-blocks';
 import { writeFormulas } from './office/write-formulas';
 import type { WorkbookPort } from './port';
 
@@ -12,6 +14,8 @@ import type { WorkbookPort } from './port';
 export const officeWorkbook: WorkbookPort = {
   survey,
   values,
+  readSheet,
+  writeBlocks,
   writeNamed,
   carryOut,
   writeFormulas,

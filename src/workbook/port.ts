@@ -96,6 +96,29 @@ export interface FormulaWrite {
   readonly numberFormat?: string;
 }
 
+/** One sheet with what its cells hold and show, from the first used cell on. */
+export interface SheetReading {
+  readonly name: string;
+  /** 0-based first row and column of the matrices */
+  readonly row: number;
+  readonly column: number;
+  readonly values: CellRows;
+  /** as displayed */
+  readonly texts: readonly (readonly string[])[];
+  readonly formulas: CellRows;
+  /** 0-based rows of the sheet that are hidden */
+  readonly hiddenRows: readonly number[];
+  readonly merges: readonly Area[];
+  /** it has more cells than are read at once: the matrices are empty */
+  readonly tooLarge: boolean;
+}
+
+/** Formulas and constants for a rectangle of blank cells. "" leaves a cell blank. */
+export interface BlockWrite {
+  readonly area: Area;
+  readonly formulas: CellRows;
+}
+
 /**
  * A workbook, as far as the add-in needs one. Excel implements it, the command line and tests too.
  * Every member rejects with a {@link WorkbookProblem} whose message is a sentence for the user; a
@@ -105,6 +128,10 @@ export interface WorkbookPort {
   survey(): Promise<Survey>;
   /** the values of several areas, in their order; areas wider than the used range are cut to it */
   values(areas: readonly Area[]): Promise<readonly CellRows[]>;
+  /** everything that a sheet holds and shows, to find its cost tables */
+  readSheet(name: string): Promise<SheetReading>;
+  /** writes blocks into blank cells, as one step for undo; rejects where a cell holds something */
+  writeBlocks(blocks: readonly BlockWrite[]): Promise<void>;
   /** writes exactly the one cell that a name points to at that moment, as one step for undo */
   writeNamed(name: string, value: CellValue): Promise<void>;
   carryOut(plan: SheetPlan): Promise<void>;

@@ -3,12 +3,14 @@ import {
   parseArea,
   WorkbookProblem,
   type Area,
+  type BlockWrite,
   type Calculation,
   type CellRows,
   type CellValue,
   type DefinedName,
   type FormulaWrite,
   type SheetPlan,
+  type SheetReading,
   type Survey,
   type WorkbookPort,
 } from '../../src/workbook';
@@ -17,6 +19,7 @@ import {
 export class FakeWorkbook implements WorkbookPort {
   readonly writes: (readonly [name: string, value: CellValue])[] = [];
   readonly plans: SheetPlan[] = [];
+  readonly blocks: BlockWrite[] = [];
   readonly formulaWrites: (readonly FormulaWrite[])[] = [];
   readonly selected: Area[] = [];
   readonly shut = new Set<string>();
@@ -76,6 +79,34 @@ export class FakeWorkbook implements WorkbookPort {
 
   values(areas: readonly Area[]): Promise<readonly CellRows[]> {
     return Promise.resolve(areas.map((area) => this.#rows(area, false)));
+  }
+
+  readSheet(name: string): Promise<SheetReading> {
+    const all = { sheet: name, row: 0, column: 0, rows: 40, columns: 12 };
+    const values = this.#rows(all, false);
+    return Promise.resolve({
+      name,
+      row: 0,
+      column: 0,
+      values,
+      texts: values.map((row) => row.map(String)),
+      formulas: this.#rows(all, true),
+      hiddenRows: [],
+      merges: [],
+      tooLarge: false,
+    });
+  }
+
+  async writeBlocks(blocks: readonly BlockWrite[]): Promise<void> {
+    if (this.refusal !== null) throw this.refusal;
+    this.blocks.push(...blocks);
+    for (const { area, formulas } of blocks) {
+      formulas.forEach((row, down) =>
+        row.forEach((cell, right) => {
+          this.#values.set(keyOf(area.sheet, area.row + down, area.column + right), cell);
+        }),
+      );
+    }
   }
 
   async writeNamed(name: string, value: CellValue): Promise<void> {

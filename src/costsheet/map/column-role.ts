@@ -25,6 +25,7 @@ export interface Proposal {
 /** Why a column was chosen: a sentence's code with what it mentions. */
 export type Reason =
   | { readonly code: 'header-words'; readonly header: string }
+  | { readonly code: 'chosen'; readonly header: string }
   | { readonly code: 'header-and-data'; readonly header: string; readonly share: number }
   | { readonly code: 'data-only'; readonly share: number }
   | { readonly code: 'quantity-times-price'; readonly header: string; readonly share: number }

@@ -73,12 +73,15 @@ function rolesOf({ scores }: Heading): ReadonlySet<ColumnRole> {
   return roles;
 }
 
+/** Columns that we wrote beside a table are no part of it. */
+const OURS = /^NAFTA /u;
+
 /** Runs of cells with words and no number; one blank cell does not end a run. */
 function groupsIn(sheet: SheetCells, row: number): readonly Group[] {
   const groups: { left: number; right: number; words: number; numbers: number }[] = [];
   for (const column of between(0, sheet.columns - 1)) {
     const value = shownIn(sheet, row, column);
-    if (isEmpty(value)) continue;
+    if (isEmpty(value) || (typeof value === 'string' && OURS.test(value))) continue;
     const words = isWords(value) && value.length <= LONGEST && sheet.formula(row, column) === null;
     const last = groups.at(-1);
     const group =

@@ -1,5 +1,5 @@
 /** Finding the cost table in a sheet that people already have, and doubting it cell by cell. */
-export { mapSheet, type Finding, type MappedTable } from './map-sheet';
+export { mapSheet, withColumns, type Finding, type MappedTable } from './map-sheet';
 export { columnRoles, type ColumnRole, type Proposal, type Reason } from './column-role';
 export { cellName, columnName, spanName, type SheetCells, type SheetValue } from './sheet-cells';
 export type { RowKind } from './row-kind';

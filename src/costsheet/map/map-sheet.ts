@@ -2,8 +2,9 @@ import type { Issue } from '../../origin';
 import { chooseColumns, type ChosenColumns } from './choose-columns';
 import { tablesIn, type FoundTable } from './find-tables';
 import { lintTable } from './lint';
+import type { ColumnRole } from './column-role';
 import type { RowKind } from './row-kind';
-import type { SheetCells, Span } from './sheet-cells';
+import { columnName, type SheetCells, type Span } from './sheet-cells';
 
 /** A doubt about a cell: what is wrong with it and what it is worth, in the sheet's money. */
 export interface Finding {
@@ -24,6 +25,8 @@ export interface MappedTable extends ChosenColumns {
   readonly items: readonly number[];
   readonly excluded: readonly { readonly row: number; readonly kind: Exclude<RowKind, 'item'> }[];
   readonly findings: readonly Finding[];
+  /** as it was found, before its columns were chosen */
+  readonly found: FoundTable;
 }
 
 /**
@@ -36,9 +39,31 @@ export interface MappedTable extends ChosenColumns {
 export const mapSheet = (sheet: SheetCells): readonly MappedTable[] =>
   tablesIn(sheet).map((table) => mapped(sheet, table));
 
-function mapped(sheet: SheetCells, table: FoundTable): MappedTable {
-  const { heading, headerRows, items, others } = table;
-  const chosen = chooseColumns(sheet, table);
+/**
+ * The same table with columns that a person has chosen; what is in doubt is found anew. A role that is
+ * not given has no column; `product` stays only where no column of costs is chosen.
+ */
+export function withColumns(
+  sheet: SheetCells,
+  { found, product, noCountries }: MappedTable,
+  columns: ReadonlyMap<ColumnRole, number>,
+): MappedTable {
+  const proposals = [...columns].map(([role, column]) => {
+    const header = found.heading.texts.get(column) ?? columnName(column);
+    return [role, { column, confidence: 1, reason: { code: 'chosen', header } as const }] as const;
+  });
+  return tableWith(sheet, found, {
+    columns: new Map(proposals),
+    product: columns.has('cost') ? null : product,
+    noCountries: columns.has('origin') ? null : noCountries,
+  });
+}
+
+const mapped = (sheet: SheetCells, table: FoundTable): MappedTable =>
+  tableWith(sheet, table, chooseColumns(sheet, table));
+
+function tableWith(sheet: SheetCells, found: FoundTable, chosen: ChosenColumns): MappedTable {
+  const { heading, headerRows, items, others } = found;
   const span = {
     top: heading.top,
     bottom: items.at(-1) ?? heading.bottom,
@@ -52,7 +77,8 @@ function mapped(sheet: SheetCells, table: FoundTable): MappedTable {
     headers: heading.texts,
     items,
     excluded: others,
+    found,
     ...chosen,
-    findings: lintTable(sheet, table, chosen),
+    findings: lintTable(sheet, found, chosen),
   };
 }

@@ -8,6 +8,7 @@ import { fr } from './translations/fr';
 export const english = {
   // why a column was chosen
   'header-words': { kind: 'note', en: 'headed "{header}"' },
+  chosen: { kind: 'note', en: 'chosen by you: "{header}"' },
   'header-and-data': { kind: 'note', en: 'headed "{header}", and {share} of its cells read so' },
   'data-only': { kind: 'note', en: 'no telling heading, but {share} of its cells read so' },
   'quantity-times-price': {

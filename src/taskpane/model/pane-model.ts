@@ -6,12 +6,14 @@ import {
   WorkbookProblem,
   type Area,
   type Calculation,
+  type CostColumnsPlan,
   type SettingName,
   type SettingState,
   type WorkbookPort,
 } from '../../workbook';
 import { followingFormula, readProposals, type ProposalState } from './proposals';
 import { readFindings, type Findings } from './findings';
+import { CostSheetDesk, type CostSheetLook } from './cost-sheet-desk';
 import { FormulaDesk, type Look, type Preview, type SettingAnswers } from './formula-desk';
 import type { Draft } from './draft';
 import type { Tools } from './tools';
@@ -81,6 +83,7 @@ export class PaneModel {
   #unread = false;
 
   readonly #desk: FormulaDesk;
+  readonly costs: CostSheetDesk;
 
   constructor(
     private readonly port: WorkbookPort,
@@ -88,6 +91,7 @@ export class PaneModel {
     readonly language: Language = 'en',
   ) {
     this.#desk = new FormulaDesk(port, tools, language);
+    this.costs = new CostSheetDesk(port);
   }
 
   readonly state = (): PaneState => this.#state;
@@ -191,6 +195,19 @@ export class PaneModel {
   readonly selected = (): Promise<Area | null> => this.#asked(() => this.#desk.selection());
   previewed(draft: Draft, look: Look, answers: SettingAnswers): Promise<Preview | null> {
     return this.#asked(() => this.#desk.preview(draft, look, answers));
+  }
+
+  /** Every cost table of the workbook; null where it could not be read, and the state says why. */
+  readonly lookedForCosts = (): Promise<CostSheetLook | null> =>
+    this.#asked(() => this.costs.look());
+
+  /** Writes the columns that read a confirmed cost table; true where they now stand beside it. */
+  async writeCosts(plan: CostColumnsPlan): Promise<boolean> {
+    await this.#try(() => this.costs.write(plan));
+    const written = this.#state.problem === null;
+    if (written) await this.select(plan.block.area);
+    await this.refresh();
+    return written;
   }
 
   /** Writes a formula that was put together in the pane; true where it now stands in its cell. */

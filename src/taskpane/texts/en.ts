@@ -1,5 +1,6 @@
 import { comparing } from './en-comparing';
 import { proposals } from './en-proposals';
+import { costSheet } from './en-cost-sheet';
 import type { FigureVerdicts } from '../model/figure-verdicts';
 import type { Standing } from '../model/opening-line';
 import type { TestResult } from '../../origin';
@@ -124,6 +125,7 @@ export const en = {
   tabs: {
     label: 'Parts of the pane',
     scenario: 'Scenario',
+    costs: 'Cost sheet',
     formulas: 'Formulas',
     compare: 'Compare',
     help: 'Help',
@@ -188,6 +190,7 @@ export const en = {
   },
   ...comparing,
   ...proposals,
+  ...costSheet,
   card: {
     heading: 'Verdicts',
     select: (address: string) => `Select ${address}`,

@@ -2,6 +2,7 @@ import type { TestResult } from '../../origin';
 import type { Standing } from '../model/opening-line';
 import { comparingEs } from './es-comparing';
 import { proposalsEs } from './es-proposals';
+import { costSheetEs } from './es-cost-sheet';
 import type { Translation } from './translation';
 
 const many = (count: number, one: string, more: string): string =>
@@ -63,6 +64,7 @@ export const es: Translation = {
   tabs: {
     label: 'Partes del panel',
     scenario: 'Escenario',
+    costs: 'Hoja de costos',
     formulas: 'Fórmulas',
     compare: 'Comparar',
     help: 'Ayuda',
@@ -211,6 +213,7 @@ export const es: Translation = {
   },
   ...comparingEs,
   ...proposalsEs,
+  ...costSheetEs,
   notices: {
     manual:
       'El cálculo es manual. Lo que muestra la hoja puede ser anterior a sus datos; los veredictos de aquí usan las celdas como están.',

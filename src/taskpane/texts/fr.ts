@@ -2,6 +2,7 @@ import type { TestResult } from '../../origin';
 import type { Standing } from '../model/opening-line';
 import { comparingFr } from './fr-comparing';
 import { proposalsFr } from './fr-proposals';
+import { costSheetFr } from './fr-cost-sheet';
 import type { Translation } from './translation';
 
 /** French counts 0 and 1 as one. */
@@ -64,6 +65,7 @@ export const fr: Translation = {
   tabs: {
     label: 'Parties du volet',
     scenario: 'Scénario',
+    costs: 'Feuille de coûts',
     formulas: 'Formules',
     compare: 'Comparer',
     help: 'Aide',
@@ -215,6 +217,7 @@ export const fr: Translation = {
   },
   ...comparingFr,
   ...proposalsFr,
+  ...costSheetFr,
   notices: {
     manual:
       'Le calcul est manuel. Ce que la feuille affiche peut être plus ancien que ses données ; les verdicts d’ici utilisent les cellules telles qu’elles sont.',

@@ -11,7 +11,7 @@ import { useState, type FormEvent, type ReactNode } from 'react';
 import { localAddress, type Area } from '../../workbook';
 import { offered, required, rolesOf, type Offered, type Role } from '../model/draft';
 import type { PaneModel, PaneState } from '../model/pane-model';
-import { optionsFor, targetOf, useDraft } from './use-draft';
+import { optionsFor, targetOf, useDraft, type DraftStart } from './use-draft';
 import { PreviewLine } from './preview-line';
 import { ReferenceField } from './reference-field';
 import { useWords } from './shell';
@@ -35,12 +35,14 @@ const shownArea = (area: Area): string => `${area.sheet}!${localAddress(area)}`;
 export function InsertFormula(props: {
   readonly model: PaneModel;
   readonly state: PaneState;
+  /** columns to begin with; null: what the headings suggest */
+  readonly start: DraftStart | null;
 }): ReactNode {
-  const { model, state } = props;
+  const { model, state, start } = props;
   const styles = useStyles();
   const { texts } = useWords();
   const words = texts.insert;
-  const desk = useDraft(model);
+  const desk = useDraft(model, start);
   const [done, setDone] = useState<string | null>(null);
   const { look, draft, preview } = desk;
   if (look === null) return <Spinner size="small" aria-label={texts.loading} />;

@@ -13,6 +13,7 @@ import type { PaneModel } from '../model/pane-model';
 import { languageOf } from '../texts/language';
 import { CardView } from './card-view';
 import { Compare } from './compare';
+import { CostSheet } from './cost-sheet';
 import { FirstFormula } from './first-formula';
 import { HelpSearch } from './help-search';
 import { InsertFormula } from './insert-formula';
@@ -23,6 +24,7 @@ import { ScenarioSwitch } from './scenario-switch';
 import { SetUp } from './set-up';
 import { useWords } from './shell';
 import { Tabs, type PaneTab } from './tabs';
+import type { DraftStart } from './use-draft';
 
 const useStyles = makeStyles({
   main: { display: 'flex', flexDirection: 'column', rowGap: '16px' },
@@ -52,6 +54,7 @@ export function Pane({ model }: { readonly model: PaneModel }): ReactNode {
     };
   }, [model]);
   const [tab, setTab] = useState<PaneTab>('scenario');
+  const [start, setStart] = useState<DraftStart | null>(null);
   const { findings, settings } = state;
   const incomplete = settings.some(({ kind }) => kind !== 'cell');
   return (
@@ -80,11 +83,21 @@ export function Pane({ model }: { readonly model: PaneModel }): ReactNode {
               ))}
             </>
           )}
+          {tab === 'costs' && (
+            <CostSheet
+              model={model}
+              state={state}
+              onUse={(columns) => {
+                setStart(columns);
+                setTab('formulas');
+              }}
+            />
+          )}
           {tab === 'help' && <HelpSearch />}
           {tab === 'compare' && <Compare model={model} state={state} />}
           {tab === 'formulas' && (
             <>
-              <InsertFormula model={model} state={state} />
+              <InsertFormula model={model} state={state} start={start} />
               <LinkFormulas model={model} state={state} />
             </>
           )}

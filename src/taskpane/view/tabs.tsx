@@ -2,7 +2,7 @@ import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useEffect, useId, useRef, type KeyboardEvent, type ReactNode } from 'react';
 import { useWords } from './shell';
 
-export const paneTabs = ['scenario', 'formulas', 'compare', 'help'] as const;
+export const paneTabs = ['scenario', 'costs', 'formulas', 'compare', 'help'] as const;
 export type PaneTab = (typeof paneTabs)[number];
 
 const useStyles = makeStyles({

@@ -45,8 +45,17 @@ export function optionsFor(role: Role, look: Look, sheet: string): readonly Refe
   return [...new Map(found.map((one) => [one.reference, one])).values()];
 }
 
+/** Columns that a formula begins with, as they stand on a sheet. */
+export type DraftStart = Readonly<Partial<Record<Role, Area>>>;
+
+/** Areas as a formula on the sheet spells them; a role without one keeps what the headings suggest. */
+const spelt = (start: DraftStart | null, sheet: string): Partial<Record<Role, string>> =>
+  Object.fromEntries(
+    Object.entries(start ?? {}).map(([role, area]) => [role, areaReference(area, sheet)]),
+  );
+
 /** A formula while it is put together, with its preview; reads the sheet when it begins. */
-export function useDraft(model: PaneModel) {
+export function useDraft(model: PaneModel, start: DraftStart | null) {
   const [look, setLook] = useState<Look | null>(null);
   const [id, setId] = useState<Offered>('QUALIFIES');
   const [fields, setFields] = useState(BLANK);
@@ -60,7 +69,7 @@ export function useDraft(model: PaneModel) {
     const found = await model.looked();
     if (found === null) return;
     setLook(found);
-    if (first) setFields(found.fields);
+    if (first) setFields({ ...found.fields, ...spelt(start, found.selected.sheet) });
     setTarget(localAddress(found.free));
   };
   useEffect(() => {

@@ -2,6 +2,7 @@ import type { english } from '../sentences';
 
 export const es: Readonly<Record<keyof typeof english, string>> = {
   'header-words': 'encabezada «{header}»',
+  chosen: 'elegida por usted: «{header}»',
   'header-and-data': 'encabezada «{header}», y {share} de sus celdas se leen así',
   'data-only': 'sin encabezado que lo diga, pero {share} de sus celdas se leen así',
   'quantity-times-price':

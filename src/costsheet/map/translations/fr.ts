@@ -2,6 +2,7 @@ import type { english } from '../sentences';
 
 export const fr: Readonly<Record<keyof typeof english, string>> = {
   'header-words': 'intitulée « {header} »',
+  chosen: 'choisie par vous : « {header} »',
   'header-and-data': 'intitulée « {header} », et {share} de ses cellules se lisent ainsi',
   'data-only': 'sans intitulé parlant, mais {share} de ses cellules se lisent ainsi',
   'quantity-times-price':

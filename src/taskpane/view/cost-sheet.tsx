@@ -1,0 +1,124 @@
+import { Button, Field, makeStyles, Select, Spinner, tokens } from '@fluentui/react-components';
+import { useEffect, useState, type ReactNode } from 'react';
+import { spanName, type ColumnRole } from '../../costsheet/map';
+import { costColumns, localAddress, type Area } from '../../workbook';
+import type { CostSheetLook, FoundCosts } from '../model/cost-sheet-desk';
+import type { PaneModel, PaneState } from '../model/pane-model';
+import { CostColumnField } from './cost-column-field';
+import { CostDoubts } from './cost-doubts';
+import { useWords } from './shell';
+import { Surface } from './surface';
+import type { DraftStart } from './use-draft';
+
+const useStyles = makeStyles({
+  line: { margin: 0 },
+  quiet: { margin: 0, color: tokens.colorNeutralForeground2 },
+  form: { display: 'flex', flexDirection: 'column', rowGap: '12px' },
+  small: { minWidth: 0, width: '100%' },
+  actions: { display: 'flex', flexWrap: 'wrap', columnGap: '8px', rowGap: '8px' },
+});
+
+/** The cost tables of the workbook: confirmed or corrected here, then read by columns beside them. */
+export function CostSheet(props: {
+  readonly model: PaneModel;
+  readonly state: PaneState;
+  readonly onUse: (columns: DraftStart) => void;
+}): ReactNode {
+  const { model, state, onUse } = props;
+  const styles = useStyles();
+  const { texts } = useWords();
+  const words = texts.costSheet;
+  const [look, setLook] = useState<CostSheetLook | null>(null);
+  const [chosen, setChosen] = useState(0);
+  const [corrected, setCorrected] = useState<FoundCosts | null>(null);
+  const [written, setWritten] = useState<{ area: Area; start: DraftStart } | null>(null);
+  const search = async (): Promise<void> => setLook(await model.lookedForCosts());
+  useEffect(() => {
+    void search();
+  }, [model]);
+  if (look === null) {
+    return state.problem === null ? <Spinner size="small" label={words.reading} /> : null;
+  }
+  const costs = corrected ?? look.tables[chosen];
+  const setColumn = (role: ColumnRole, column: number | null): void => {
+    if (costs === undefined) return;
+    const columns = new Map([...costs.table.columns].map(([name, found]) => [name, found.column]));
+    if (column === null) columns.delete(role);
+    else columns.set(role, column);
+    setWritten(null);
+    setCorrected(model.costs.corrected(costs, columns));
+  };
+  const plan = costs === undefined ? null : model.costs.plan(costs, words.heads);
+  const ready = plan !== null && plan.areas.has('cost') && plan.areas.has('origin');
+  const write = async (): Promise<void> => {
+    if (plan === null || !(await model.writeCosts(plan))) return;
+    const { areas, block } = plan;
+    const start = {
+      costs: areas.get('cost'),
+      origins: areas.get('origin'),
+      hsCodes: areas.get('hs'),
+      statements: areas.get('statement'),
+    };
+    const present = Object.entries(start).filter(([, area]) => area !== undefined);
+    setWritten({ area: block.area, start: Object.fromEntries(present) as DraftStart });
+    await search();
+  };
+  return (
+    <Surface heading={words.heading}>
+      {look.unsearched.length > 0 && (
+        <p className={styles.quiet}>{words.unsearched(look.unsearched.join(', '))}</p>
+      )}
+      {costs === undefined ? (
+        <p className={styles.line}>{words.none}</p>
+      ) : (
+        <div className={styles.form}>
+          <p className={styles.line}>{words.confirm}</p>
+          <Field label={words.table}>
+            <Select
+              className={styles.small}
+              value={String(chosen)}
+              onChange={(_, { value }) => {
+                setChosen(Number(value));
+                setCorrected(null);
+                setWritten(null);
+              }}
+            >
+              {look.tables.map(({ table }, index) => (
+                <option key={`${table.sheet} ${spanName(table.span)}`} value={index}>
+                  {words.tableOf(`${table.sheet}!${spanName(table.span)}`, table.items.length)}
+                </option>
+              ))}
+            </Select>
+          </Field>
+          {costColumns.map((role) => (
+            <CostColumnField
+              key={role}
+              role={role}
+              table={costs.table}
+              onChange={(column) => setColumn(role, column)}
+            />
+          ))}
+          <CostDoubts table={costs.table} model={model} />
+          <p className={styles.quiet}>
+            {ready ? words.plan(nameOf(plan.block.area)) : words.needed}
+          </p>
+          <div className={styles.actions}>
+            <Button
+              appearance="primary"
+              disabled={!ready || written !== null || state.working || state.readOnly}
+              onClick={() => void write()}
+            >
+              {words.write}
+            </Button>
+            {written !== null && <Button onClick={() => onUse(written.start)}>{words.goOn}</Button>}
+          </div>
+          <p className={styles.line} role="status">
+            {written === null ? '' : words.written(nameOf(written.area))}
+          </p>
+        </div>
+      )}
+    </Surface>
+  );
+}
+
+const nameOf = (area: Area): string => `${area.sheet}!${localAddress(area)}`;

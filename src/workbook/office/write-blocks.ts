@@ -1,0 +1,50 @@
+import { localAddress } from '../area';
+import type { BlockWrite } from '../port';
+import { problem, run, runWrite } from './run';
+import { rangeOf } from './values';
+
+/** Looks at the cells first, then writes all blocks in one batch; what stopped midway is cleared. */
+export async function writeBlocks(blocks: readonly BlockWrite[]): Promise<void> {
+  if (blocks.length === 0) return;
+  await run((context) => refuseFilled(context, blocks));
+  try {
+    await runWrite(async (context) => {
+      for (const { area, formulas } of blocks) {
+        rangeOf(context, area).formulas = formulas.map((row) => [...row]);
+      }
+      await context.sync();
+    });
+  } catch (cause) {
+    await clear(blocks);
+    throw cause;
+  }
+}
+
+async function refuseFilled(
+  context: Excel.RequestContext,
+  blocks: readonly BlockWrite[],
+): Promise<void> {
+  const looked = blocks.map(({ area }) => ({
+    area,
+    range: rangeOf(context, area).load('formulas'),
+  }));
+  await context.sync();
+  for (const { area, range } of looked) {
+    if (range.formulas.some((row) => row.some((cell) => cell !== ''))) {
+      throw problem('occupied', { cell: `${area.sheet}!${localAddress(area)}` });
+    }
+  }
+}
+
+/** The cells were blank: clearing them takes back what a host that stopped midway has written. */
+async function clear(blocks: readonly BlockWrite[]): Promise<void> {
+  try {
+    await run(async (context) => {
+      for (const { area } of blocks) rangeOf(context, area).clear(Excel.ClearApplyTo.contents);
+      await context.sync();
+    });
+  } catch {
+    const sheet = [...new Set(blocks.map(({ area }) => area.sheet))].join(', ');
+    throw problem('half-done', { reason: '', sheet });
+  }
+}
