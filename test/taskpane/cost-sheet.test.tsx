@@ -35,7 +35,9 @@ test('a table is proposed with its doubts, and nothing is written before it is c
   expect(page.text()).toContain(
     'headed "Line cost"; it is quantity x unit price on 100 % of the lines',
   );
-  expect(page.text()).toContain('"Korea" may mean South Korea (KR) or North Korea (KP), 30 at stake');
+  expect(page.text()).toContain(
+    '"Korea" may mean South Korea (KR) or North Korea (KP), 30 at stake',
+  );
   expect(page.text()).toContain('"$20" is text that looks like the number 20');
   expect(page.text()).toContain('row 8: total or subtotal');
   expect(workbook.blocks).toEqual([]);

@@ -29,7 +29,7 @@ export const readSheet = (name: string): Promise<SheetReading> =>
       values: chunks.flatMap(({ values }) => values),
       texts: chunks.flatMap(({ text }) => text),
       formulas: chunks.flatMap(({ formulas }) => formulas),
-      hiddenRows: await hiddenRows(context, sheet, rowIndex, rowCount),
+      hiddenRows: await hiddenRows(context, sheet, [{ first: rowIndex, count: rowCount }]),
       merges: await mergesIn(context, used),
       tooLarge: false,
     };
@@ -38,49 +38,60 @@ export const readSheet = (name: string): Promise<SheetReading> =>
 async function readChunks(
   context: Excel.RequestContext,
   sheet: Excel.Worksheet,
-  used: Excel.Range,
+  { rowIndex, columnIndex, rowCount, columnCount }: Excel.Range,
 ): Promise<readonly Excel.Range[]> {
-  const { rowIndex, columnIndex, rowCount, columnCount } = used;
   const step = Math.max(1, Math.floor(CELLS_AT_ONCE / columnCount));
   const chunks: Excel.Range[] = [];
   for (let from = 0; from < rowCount; from += step) {
     const rows = Math.min(step, rowCount - from);
     const chunk = sheet.getRangeByIndexes(rowIndex + from, columnIndex, rows, columnCount);
-    chunks.push(chunk.load('values,text,formulas'));
-    await context.sync();
+    // one answer each: all of them together could pass the host's limit
+    chunks.push(await answered(context, chunk.load('values,text,formulas')));
   }
   return chunks;
 }
 
-/** Halves the rows until each part is shown or hidden as a whole. */
+async function answered(context: Excel.RequestContext, chunk: Excel.Range): Promise<Excel.Range> {
+  await context.sync();
+  return chunk;
+}
+
+interface Rows {
+  readonly first: number;
+  readonly count: number;
+}
+
+/** Which rows are hidden, found by halving those of which only some are. */
 async function hiddenRows(
   context: Excel.RequestContext,
   sheet: Excel.Worksheet,
-  first: number,
-  count: number,
+  open: readonly Rows[],
 ): Promise<readonly number[]> {
-  const hidden: number[] = [];
-  let open = [{ first, count }];
-  while (open.length > 0) {
-    const looked = open.map((part) => ({
-      part,
-      range: sheet.getRangeByIndexes(part.first, 0, part.count, 1).load('rowHidden'),
-    }));
-    await context.sync();
-    open = [];
-    for (const { part, range } of looked) {
-      // null where only some of the rows are hidden
-      const state: boolean | null = range.rowHidden;
-      if (state === true) {
-        for (let row = 0; row < part.count; row += 1) hidden.push(part.first + row);
-      } else if (state === null && part.count > 1) {
-        const half = Math.floor(part.count / 2);
-        open.push({ first: part.first, count: half });
-        open.push({ first: part.first + half, count: part.count - half });
-      }
-    }
-  }
-  return hidden.sort((one, two) => one - two);
+  if (open.length === 0) return [];
+  const looked = open.map((rows) => ({
+    ...rows,
+    range: sheet.getRangeByIndexes(rows.first, 0, rows.count, 1).load('rowHidden'),
+  }));
+  await context.sync();
+  // null where only some of the rows are hidden
+  const states = looked.map(({ first, count, range }) => {
+    const hidden: boolean | null = range.rowHidden;
+    return { first, count, hidden };
+  });
+  const whole = states
+    .filter(({ hidden }) => hidden === true)
+    .flatMap(({ first, count }) => Array.from({ length: count }, (_, index) => first + index));
+  const halves = states
+    .filter(({ hidden, count }) => hidden === null && count > 1)
+    .flatMap(({ first, count }) => {
+      const half = Math.floor(count / 2);
+      return [
+        { first, count: half },
+        { first: first + half, count: count - half },
+      ];
+    });
+  const rest = await hiddenRows(context, sheet, halves);
+  return [...whole, ...rest].sort((one, two) => one - two);
 }
 
 /** Newer than the declared sets: without it a merged heading speaks for its first column only. */

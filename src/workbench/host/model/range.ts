@@ -62,6 +62,14 @@ export class Range extends RangePlaces<Range> {
   get ValueTypes(): unknown {
     return this.#cells((cell) => valueType(cellValue(this.state, cell)));
   }
+  /** null where only some of the rows are hidden */
+  get RowHidden(): boolean | null {
+    const { hiddenRows } = this.state.workbook.layout(this.area.sheet);
+    const { row, rows } = this.area;
+    let hidden = 0;
+    for (const each of hiddenRows) if (each >= row && each < row + rows) hidden += 1;
+    return hidden === 0 ? false : hidden === rows ? true : null;
+  }
   get NumberFormat(): unknown {
     const { workbook } = this.state;
     return this.#cells((cell) => workbook.format(cell).numberFormat);
