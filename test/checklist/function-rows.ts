@@ -125,12 +125,10 @@ export const functionRows: readonly Shown[] = [
     row: 24,
     property: '10 000 cells below a second, 500 lines in milliseconds',
     by: [
-      ['functions/speed.test.ts', '10 000 cells of RVC_NET_COST take less than a second'],
-      [
-        'functions/speed.test.ts',
-        'a bill of materials of 500 lines takes less than 50 milliseconds',
-      ],
+      ['functions/many-cells.test.ts', '10 000 cells of RVC_NET_COST are each computed'],
+      ['functions/many-cells.test.ts', 'a bill of materials of 500 lines is computed'],
     ],
+    missing: 'the times themselves: `npm run bench` prints them, no test asserts a time',
   },
   {
     row: 25,

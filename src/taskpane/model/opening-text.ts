@@ -9,7 +9,7 @@ import {
   type Overview,
   type Standing,
 } from './opening-line';
-import type { PaneState } from './pane-model';
+import type { PaneState } from './pane-state';
 import { sentenceOf } from './sentence-of';
 import { labelOf, type Tools } from './tools';
 

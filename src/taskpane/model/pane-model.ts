@@ -5,66 +5,17 @@ import {
   settingStates,
   WorkbookProblem,
   type Area,
-  type Calculation,
   type CostColumnsPlan,
-  type SettingName,
   type SettingState,
   type WorkbookPort,
 } from '../../workbook';
-import { followingFormula, readProposals, type ProposalState } from './proposals';
-import { readFindings, type Findings } from './findings';
+import { followingFormula, readProposals } from './proposals';
+import { readFindings } from './findings';
 import { CostSheetDesk, type CostSheetLook } from './cost-sheet-desk';
 import { FormulaDesk, type Look, type Preview, type SettingAnswers } from './formula-desk';
 import type { Draft } from './draft';
+import { NOTHING_READ, type PaneState, type SetupChoice } from './pane-state';
 import type { Tools } from './tools';
-
-/** What the pane shows. Figures in it come from the core; nothing here is computed for display. */
-export interface PaneState {
-  /** nothing was read yet; Excel is calculating; everything below is current */
-  readonly phase: 'reading' | 'calculating' | 'ready';
-  readonly settings: readonly SettingState[];
-  /** what the cell of NAFTA_SCENARIO says; null where there is no such cell */
-  readonly scenario: string | null;
-  readonly good: string | null;
-  /** the expression before the last switch, while the cell still says what that switch wrote */
-  readonly previous: string | null;
-  readonly findings: Findings;
-  readonly proposals: readonly ProposalState[];
-  readonly calculation: Calculation;
-  readonly readOnly: boolean;
-  /** a sentence about the last action that failed */
-  readonly problem: string | null;
-  readonly working: boolean;
-}
-
-export interface SetupChoice {
-  readonly scenario: string;
-  readonly good: string;
-  readonly repair: readonly SettingName[];
-}
-
-const NOTHING: Findings = {
-  cards: [],
-  formulas: 0,
-  damaged: 0,
-  figures: null,
-  unsearched: [],
-  literal: [],
-};
-
-const START: PaneState = {
-  phase: 'reading',
-  settings: [],
-  scenario: null,
-  good: null,
-  previous: null,
-  findings: NOTHING,
-  proposals: [],
-  calculation: { mode: 'automatic', finished: true },
-  readOnly: false,
-  problem: null,
-  working: false,
-};
 
 /** how long changes are gathered before the workbook is read again, milliseconds */
 const GATHER = 200;
@@ -73,7 +24,7 @@ const ASK_AGAIN = 300;
 
 /** The pane's one source of truth: the workbook itself, read again after every change by anyone. */
 export class PaneModel {
-  #state = START;
+  #state = NOTHING_READ;
   #switch: { readonly from: string; readonly to: string } | null = null;
   #listeners = new Set<() => void>();
   #stop: (() => void) | null = null;

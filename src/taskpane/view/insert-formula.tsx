@@ -10,7 +10,8 @@ import {
 import { useState, type FormEvent, type ReactNode } from 'react';
 import { localAddress, type Area } from '../../workbook';
 import { offered, required, rolesOf, type Offered, type Role } from '../model/draft';
-import type { PaneModel, PaneState } from '../model/pane-model';
+import type { PaneModel } from '../model/pane-model';
+import type { PaneState } from '../model/pane-state';
 import { optionsFor, targetOf, useDraft, type DraftStart } from './use-draft';
 import { PreviewLine } from './preview-line';
 import { ReferenceField } from './reference-field';

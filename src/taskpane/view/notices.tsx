@@ -1,6 +1,7 @@
 import { Button, MessageBar, MessageBarActions, MessageBarBody } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import type { PaneModel, PaneState } from '../model/pane-model';
+import type { PaneModel } from '../model/pane-model';
+import type { PaneState } from '../model/pane-state';
 import { useWords } from './shell';
 
 /** What stands between the sheet and its verdicts: manual calculation, read-only, damaged formulas. */

@@ -2,7 +2,7 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { openingText } from '../model/opening-text';
 import { overviewOf, type Standing } from '../model/opening-line';
-import type { PaneState } from '../model/pane-model';
+import type { PaneState } from '../model/pane-state';
 import type { Tools } from '../model/tools';
 import { Mark } from './mark';
 import { useWords } from './shell';

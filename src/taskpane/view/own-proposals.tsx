@@ -1,6 +1,7 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import type { PaneModel, PaneState } from '../model/pane-model';
+import type { PaneModel } from '../model/pane-model';
+import type { PaneState } from '../model/pane-state';
 import { labelOf } from '../model/tools';
 import { useWords } from './shell';
 

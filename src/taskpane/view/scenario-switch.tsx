@@ -8,7 +8,8 @@ import {
   tokens,
 } from '@fluentui/react-components';
 import { useEffect, useState, type FormEvent, type ReactNode } from 'react';
-import type { PaneModel, PaneState } from '../model/pane-model';
+import type { PaneModel } from '../model/pane-model';
+import type { PaneState } from '../model/pane-state';
 import { labelOf } from '../model/tools';
 import { OpenReadings } from './open-readings';
 import { OwnProposals } from './own-proposals';

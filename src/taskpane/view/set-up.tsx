@@ -9,7 +9,8 @@ import {
   Select,
 } from '@fluentui/react-components';
 import { useState, type FormEvent, type ReactNode } from 'react';
-import type { PaneModel, PaneState } from '../model/pane-model';
+import type { PaneModel } from '../model/pane-model';
+import type { PaneState } from '../model/pane-state';
 import type { SettingName } from '../../workbook';
 import { Surface } from './surface';
 import { useWords } from './shell';
