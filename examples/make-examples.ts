@@ -9,8 +9,8 @@ import { readCarlines } from './aala/carlines';
 import { brakePartBook } from './brake-part/book';
 import { fleetBook } from './fleet/book';
 import { writeBook, type Book } from './ooxml/write-book';
-import type { Settings } from './shared/settings-sheet';
-import { withResults } from './shared/with-results';
+import type { Settings } from './sheets/settings-sheet';
+import { withResults } from './sheets/with-results';
 import { vehicleBook } from './vehicle/book';
 
 const BOOKS: Readonly<Record<string, (settings: Settings, aala: string) => Book>> = {

@@ -1,6 +1,6 @@
 import type { Cell, Sheet } from '../ooxml/write-book';
-import { formula, text } from '../shared/cells';
-import { looks } from '../shared/looks';
+import { formula, text } from '../sheets/cells';
+import { looks } from '../sheets/looks';
 import { BANNER } from './banner';
 import { PART_LINES, type PartLine } from './lines';
 

@@ -1,7 +1,7 @@
 import type { Sheet } from '../ooxml/write-book';
-import { text } from '../shared/cells';
-import { looks } from '../shared/looks';
-import { comparison } from '../shared/spills';
+import { text } from '../sheets/cells';
+import { looks } from '../sheets/looks';
+import { comparison } from '../sheets/spills';
 import { BANNER } from './banner';
 import { COST_SHEET } from './summary-sheet';
 

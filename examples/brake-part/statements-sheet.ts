@@ -1,6 +1,6 @@
 import type { Sheet } from '../ooxml/write-book';
-import { text } from '../shared/cells';
-import { looks } from '../shared/looks';
+import { text } from '../sheets/cells';
+import { looks } from '../sheets/looks';
 import { BANNER } from './banner';
 import { STATEMENTS } from './lines';
 

@@ -1,7 +1,7 @@
 import type { Cell, Sheet } from '../ooxml/write-book';
-import { formula, text } from '../shared/cells';
-import { looks } from '../shared/looks';
-import { comparison } from '../shared/spills';
+import { formula, text } from '../sheets/cells';
+import { looks } from '../sheets/looks';
+import { comparison } from '../sheets/spills';
 import { BANNER } from './banner';
 import { HEAD, LAST } from './fleet-sheet';
 import { FLEET } from './models';

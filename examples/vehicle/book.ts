@@ -1,7 +1,7 @@
 import { exampleIds } from '../../src/scenario/example-ids';
 import type { Book } from '../ooxml/write-book';
-import { settingNames, settingsSheet, type Settings } from '../shared/settings-sheet';
-import { sourcesSheet } from '../shared/sources-sheet';
+import { settingNames, settingsSheet, type Settings } from '../sheets/settings-sheet';
+import { sourcesSheet } from '../sheets/sources-sheet';
 import { BANNER } from './banner';
 import { billSheet } from './bill-sheet';
 import { netCostSheet } from './net-cost-sheet';

@@ -1,6 +1,6 @@
 import type { Cell, Sheet } from '../ooxml/write-book';
-import { call, formula, text } from '../shared/cells';
-import { looks } from '../shared/looks';
+import { call, formula, text } from '../sheets/cells';
+import { looks } from '../sheets/looks';
 import { BANNER } from './banner';
 
 /** Total cost, the four excluded families, and the facts that no cost line carries. */

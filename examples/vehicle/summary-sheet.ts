@@ -1,7 +1,7 @@
 import type { Cell, Sheet } from '../ooxml/write-book';
-import { call, formula, text } from '../shared/cells';
-import { looks } from '../shared/looks';
-import { evaluation } from '../shared/spills';
+import { call, formula, text } from '../sheets/cells';
+import { looks } from '../sheets/looks';
+import { evaluation } from '../sheets/spills';
 import { BANNER } from './banner';
 
 /** The same arguments in the same order for every function of a cost sheet. */
