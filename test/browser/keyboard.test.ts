@@ -132,6 +132,7 @@ describe('the pane by keyboard alone', () => {
     await enterPane();
     await tabTo('Scenario');
     await press('ArrowRight');
+    await press('ArrowRight');
     await workbench.pane().getByLabel('Costs').first().waitFor();
     await tabTo('Costs');
     await type('Bom[Cost]');
@@ -150,12 +151,13 @@ describe('the pane by keyboard alone', () => {
   });
 
   test.each([
+    ['Cost sheet', 'Cost of the line'],
     ['Compare', 'Case'],
     ['Help', 'Search'],
   ])('%s is reached, and what it asks', async (tab, field) => {
     await enterPane();
-    await tabTo(/^(Scenario|Formulas|Compare|Help)$/);
-    for (let step = 0; step < 4; step += 1) {
+    await tabTo(/^(Scenario|Cost sheet|Formulas|Compare|Help)$/);
+    for (let step = 0; step < 5; step += 1) {
       if ((await focused(workbench.pane())) === tab) break;
       await press('ArrowRight');
     }

@@ -56,9 +56,10 @@ describe.each(languages)('the pane in %s', (locale, language, percent) => {
 
     test.each([
       [0, 'scenario'],
-      [1, 'formulas'],
-      [2, 'compare'],
-      [3, 'help'],
+      [1, 'costs'],
+      [2, 'formulas'],
+      [3, 'compare'],
+      [4, 'help'],
     ] as const)('tab %d, %s: axe finds nothing, nothing is cut off', async (tab, name) => {
       const frame = await show(tab);
       await picture(workbench.page.locator('#pane'), `${language}-${theme}-${name}`);
@@ -74,14 +75,14 @@ describe.each(languages)('the pane in %s', (locale, language, percent) => {
     expect(await frame.locator('body').innerText()).toMatch(percent);
   });
 
-  test.each([0, 1, 2, 3])('tab %d leaves no word of another language', async (tab) => {
+  test.each([0, 1, 2, 3, 4])('tab %d leaves no word of another language', async (tab) => {
     const frame = await show(tab);
     const text = await frame.locator('[role=tabpanel]:visible, main:visible').first().innerText();
     if (language === 'en') expect(text).not.toMatch(/\b(Escenario|Scénario|Comparar)\b/);
     else expect(text).not.toMatch(english);
   });
 
-  test.each([0, 1, 2, 3])('tab %d at twice the size has no horizontal scroll bar', async (tab) => {
+  test.each([0, 1, 2, 3, 4])('tab %d at twice the size has no horizontal scroll bar', async (tab) => {
     const frame = await show(tab);
     // twice the size in twice the width is what a reader sees who enlarges the text
     for (let step = 0; step < 20; step += 1) {

@@ -1,7 +1,6 @@
 import { Field, makeStyles, Select } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { columnName, reasonText, type MappedTable } from '../../costsheet/map';
-import { Exact } from '../../origin';
 import type { CostColumn } from '../../workbook';
 import { languageOf } from '../texts/language';
 import { useWords } from './shell';
@@ -18,7 +17,7 @@ export function CostColumnField(props: {
 }): ReactNode {
   const { role, table, onChange } = props;
   const styles = useStyles();
-  const { texts, figures } = useWords();
+  const { texts } = useWords();
   const words = texts.costSheet;
   const found = table.columns.get(role);
   const product = role === 'cost' ? table.product : null;
@@ -27,7 +26,7 @@ export function CostColumnField(props: {
       ? {}
       : {
           hint: words.sure(
-            figures.percent(Exact.fromCell(found.confidence)),
+            `${Math.round(found.confidence * 100)} %`,
             reasonText(found.reason, languageOf(texts.language)),
           ),
         };
