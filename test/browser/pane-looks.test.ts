@@ -82,17 +82,20 @@ describe.each(languages)('the pane in %s', (locale, language, percent) => {
     else expect(text).not.toMatch(english);
   });
 
-  test.each([0, 1, 2, 3, 4])('tab %d at twice the size has no horizontal scroll bar', async (tab) => {
-    const frame = await show(tab);
-    // twice the size in twice the width is what a reader sees who enlarges the text
-    for (let step = 0; step < 20; step += 1) {
-      await workbench.page.locator('#splitter').press('ArrowLeft');
-    }
-    await frame.evaluate(() => (document.documentElement.style.zoom = '2'));
-    expect(await overflow(frame)).toBeLessThanOrEqual(0);
-    await picture(workbench.page.locator('#pane'), `${language}-twice-${tab}`);
-    await frame.evaluate(() => (document.documentElement.style.zoom = ''));
-  });
+  test.each([0, 1, 2, 3, 4])(
+    'tab %d at twice the size has no horizontal scroll bar',
+    async (tab) => {
+      const frame = await show(tab);
+      // twice the size in twice the width is what a reader sees who enlarges the text
+      for (let step = 0; step < 20; step += 1) {
+        await workbench.page.locator('#splitter').press('ArrowLeft');
+      }
+      await frame.evaluate(() => (document.documentElement.style.zoom = '2'));
+      expect(await overflow(frame)).toBeLessThanOrEqual(0);
+      await picture(workbench.page.locator('#pane'), `${language}-twice-${tab}`);
+      await frame.evaluate(() => (document.documentElement.style.zoom = ''));
+    },
+  );
 
   test('no page reports an error', () => expect(workbench.errors).toEqual([]));
 });
