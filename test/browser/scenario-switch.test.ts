@@ -52,7 +52,34 @@ describe('the example in the workbench', () => {
     await page.keyboard.press('Control+z');
     await eventually(page, async () => (await qualifies()) === 'TRUE');
     expect(await summary()).toEqual(before);
+    // the pane follows what was taken back outside of it
+    await workbench
+      .pane()
+      .getByRole('combobox', { name: 'Law or proposal' })
+      .getByText('NAFTA 1994')
+      .waitFor();
   });
+
+  test.each([
+    ['US 85/50', 'us-2017-10'],
+    ['USMCA automotive appendix', 'usmca-2020'],
+    ['US 82/50', 'us-2026-05'],
+    ['Canada ideas', 'ca-2018-01'],
+    ['No agreement', 'no-agreement'],
+    ['NAFTA 1994', 'nafta-1994'],
+  ])(
+    'a switch to %s recalculates what refers to the scenario, and nothing else',
+    async (label, id) => {
+      const { page } = workbench;
+      await workbench.pane().getByRole('combobox', { name: 'Law or proposal' }).click();
+      await workbench.pane().getByRole('option', { name: label }).first().click();
+      await eventually(page, async () => (await summary())[0]?.[1] === id);
+      // RVC, US share, VNM, QUALIFIES, CHECK, EVALUATION and the heading that repeats the scenario
+      await eventually(page, async () =>
+        (await workbench.note()).endsWith('7 formulas recalculated'),
+      );
+    },
+  );
 
   test('no request leaves the own origin, and no page reports an error', () => {
     const own = (address: string) =>
