@@ -21,7 +21,8 @@ export function classByCode(
   const covers = (cover: string) => coveringOf(cover, digits) !== null;
   const row = scenario.vehicleCodes.find((each) => each.covers.some(covers));
   if (row !== undefined) {
-    if (use !== 'light vehicle') {
+    const itself = 'class' in row && row.whateverFor === true && use !== 'aftermarket';
+    if (use !== 'light vehicle' && !itself) {
       return failure(say('good-not-a-part', { received, good: digits }));
     }
     return 'oneOf' in row

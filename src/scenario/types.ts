@@ -67,7 +67,12 @@ export interface PartRow {
 
 /** Tariff codes of vehicles: the class that they are, or those between which six digits do not decide. */
 export type VehicleRow = { readonly covers: readonly string[] } & (
-  | { readonly class: GoodClass; readonly electrified?: ElectrifiedGood }
+  | {
+      readonly class: GoodClass;
+      readonly electrified?: ElectrifiedGood;
+      /** it is this vehicle whatever it is made for: a chassis with engine */
+      readonly whateverFor?: true;
+    }
   | { readonly oneOf: readonly GoodClass[]; readonly because: SentenceCode }
 );
 
@@ -195,7 +200,7 @@ export interface Scenario {
   readonly netCostOnly: readonly string[];
   readonly usBase: UsBase;
   readonly usNumerator: UsNumerator;
-  /** tariff codes of headings 87.01 to 87.05 */
+  /** tariff codes of headings 87.01 to 87.05, and of 87.06 where it is a vehicle itself */
   readonly vehicleCodes: readonly VehicleRow[];
   /** parts that have a rule of their own as aftermarket parts; null: the part's own class */
   readonly aftermarketParts: readonly PartRow[] | null;

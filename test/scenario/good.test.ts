@@ -65,6 +65,7 @@ test.each([
   ['nafta-1994', 'electric vehicle for heavy truck', null, 'malformed good-not-a-part'],
   ['nafta-1994', '8703.23 for heavy truck', null, 'malformed good-not-a-part'],
   ['nafta-1994', '8703.23 aftermarket', null, 'malformed good-not-a-part'],
+  ['nafta-1994', '8706.00 aftermarket', null, 'malformed good-not-a-part'],
   ['nafta-1994', 'other good for other vehicle', null, 'malformed good-not-a-part'],
   ['nafta-1994', 'engine for bicycle', null, 'malformed good-unknown'],
   ['mx-2018-05', 'engine for heavy truck', null, 'missing good-not-in-scenario'],

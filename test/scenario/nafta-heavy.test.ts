@@ -49,7 +49,10 @@ test('the step follows the fiscal year of the producer', () => {
 test.each<[string, Builder, Route]>([
   ['heavy truck', 'heavy', 'both'],
   ['heavy other vehicle', 'heavy', 'both'],
+  // s. 2: heading 87.06 is a heavy-duty vehicle, whatever vehicle the chassis is for
+  ['8706.00', 'heavy', 'both'],
   ['8706.00 for heavy truck', 'heavy', 'both'],
+  ['8706.00 for other vehicle', 'heavy', 'both'],
   ['engine for heavy truck', 'heavy', 'both'],
   ['8708.40 for heavy truck', 'heavy', 'either'],
   ['8708.30 for heavy truck', 'ordinary', 'either'],

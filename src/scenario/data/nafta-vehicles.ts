@@ -24,4 +24,6 @@ export const naftaVehicles: readonly VehicleRow[] = [
     class: 'heavy truck',
   },
   { covers: ['8701', '870410', '8705'], class: 'heavy other vehicle' },
+  // "and headings 87.05 and 87.06": a chassis with engine is a heavy-duty vehicle, for a car too
+  { covers: ['8706'], class: 'chassis with engine for heavy truck', whateverFor: true },
 ];
