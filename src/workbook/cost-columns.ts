@@ -1,10 +1,4 @@
-import {
-  cellName,
-  columnName,
-  shownAmount,
-  type MappedTable,
-  type SheetCells,
-} from '../costsheet/map';
+import { cellName, shownAmount, type MappedTable, type SheetCells } from '../costsheet/map';
 import type { Area } from './area';
 import type { BlockWrite, CellValue } from './port';
 
@@ -26,6 +20,8 @@ export interface CostColumnsPlan {
  * whole column counts every line once. The data itself is not touched.
  *
  * What cannot be read as an amount is passed on as it stands: the functions name it, it is never 0.
+ * A line without an amount, or in another currency than most, is #N/A until somebody states or
+ * converts it: neither vanishes, nor is it added to the others.
  */
 export function planCostColumns(
   sheet: SheetCells,
@@ -39,12 +35,15 @@ export function planCostColumns(
     (role) => columns.has(role) || (role === 'cost' && product !== null),
   );
   const lines = new Set(items);
+  const elsewhere = new Set(
+    table.findings.flatMap(({ row, issue }) => (issue.code === 'currency-differs' ? [row] : [])),
+  );
+  const formulaOf = (role: CostColumn, row: number): string =>
+    role === 'cost' && elsewhere.has(row) ? '=NA()' : lineFormula(sheet, table, role, row);
   const rows = Array.from({ length: span.bottom - top }, (_, index) => top + 1 + index);
   const formulas: CellValue[][] = [
     wanted.map((role) => heads[role]),
-    ...rows.map((row) =>
-      wanted.map((role) => (lines.has(row) ? lineFormula(sheet, table, role, row) : '')),
-    ),
+    ...rows.map((row) => wanted.map((role) => (lines.has(row) ? formulaOf(role, row) : ''))),
   ];
   const area = {
     sheet: sheet.name,
@@ -80,22 +79,25 @@ function lineFormula(
   row: number,
 ): string {
   const column = columns.get(role)?.column;
-  if (column === undefined) {
-    if (role !== 'cost' || product === null) return '';
-    const [count, price] = [product.quantity, product.unitPrice].map((each) =>
-      amount(sheet, row, each),
-    );
-    return `=${count}*${price}`;
-  }
-  return role === 'cost' ? `=${amount(sheet, row, column)}` : `=${columnName(column)}${row + 1}`;
+  if (role !== 'cost') return column === undefined ? '' : `=${cellName(row, column)}`;
+  const parts =
+    column !== undefined ? [column] : product === null ? [] : [product.quantity, product.unitPrice];
+  const blank = parts.map((part) => `${cellName(row, part)}=""`).join(',');
+  const value = parts.map((part) => amount(sheet, row, part)).join('*');
+  // a cell without an amount would read as 0, and the line would vanish
+  return `=IF(${parts.length > 1 ? `OR(${blank})` : blank},NA(),${value})`;
 }
 
-/** A reference to an amount; where it is text that shows one number only, what reads that number. */
+/**
+ * A reference to an amount; where it is text that shows one number only, what reads that number. A
+ * negative one stays text: its sign may be a bracket.
+ */
 function amount(sheet: SheetCells, row: number, column: number): string {
   const cell = cellName(row, column);
   const value = sheet.value(row, column);
   const shown = typeof value === 'string' ? shownAmount(value) : null;
-  if (typeof value !== 'string' || shown === null || shown.orElse !== null) return cell;
+  if (typeof value !== 'string' || shown === null) return cell;
+  if (shown.orElse !== null || shown.value < 0) return cell;
   const digits = value.replace(/[^\d.,]/gu, '');
   const decimal = digits.lastIndexOf(',') > digits.lastIndexOf('.') ? ',' : '.';
   const signs = [...new Set([...value].filter((sign) => !/[\d.,\s-]/u.test(sign)))];

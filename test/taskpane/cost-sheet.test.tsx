@@ -57,9 +57,9 @@ test('the columns are written beside the data, and taken over into a formula', a
       formulas: [
         ['NAFTA cost', 'NAFTA origin'],
         ['', ''],
-        ['=D5', '=E5'],
-        ['=D6', '=E6'],
-        ['=NUMBERVALUE(SUBSTITUTE(D7,"$",""),".",",")', '=E7'],
+        ['=IF(D5="",NA(),D5)', '=E5'],
+        ['=IF(D6="",NA(),D6)', '=E6'],
+        ['=IF(D7="",NA(),NUMBERVALUE(SUBSTITUTE(D7,"$",""),".",","))', '=E7'],
       ],
     },
   ]);

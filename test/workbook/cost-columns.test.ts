@@ -1,6 +1,8 @@
+import { newWorkbook } from '../../src/engine';
 import { mapSheet } from '../../src/costsheet/map';
 import { localAddress, planCostColumns } from '../../src/workbook';
 import { grid, type GridCell } from '../costsheet/map/grid';
+import { engineFunctions } from '../taskpane/engine-functions';
 
 const heads = {
   cost: 'NAFTA cost',
@@ -36,9 +38,9 @@ test('lines get a formula each; totals, sections and blank rows stay blank', () 
     formulas: [
       ['NAFTA cost', 'NAFTA origin', 'NAFTA tariff code'],
       ['', '', ''],
-      ['=B3', '=C3', '=D3'],
+      ['=IF(B3="",NA(),B3)', '=C3', '=D3'],
       ['', '', ''],
-      ['=B5', '=C5', '=D5'],
+      ['=IF(B5="",NA(),B5)', '=C5', '=D5'],
     ],
     areas: ['cost F2:F5', 'origin G2:G5', 'hs H2:H5'],
   });
@@ -52,26 +54,76 @@ test('quantity times unit price where no column holds line costs', () => {
   ]);
   expect(formulas.map(([cost]) => cost)).toEqual([
     'NAFTA cost',
-    '=B2*C2',
-    '=B3*NUMBERVALUE(SUBSTITUTE(C3,"$",""),".",",")',
+    '=IF(OR(B2="",C2=""),NA(),B2*C2)',
+    '=IF(OR(B3="",C3=""),NA(),B3*NUMBERVALUE(SUBSTITUTE(C3,"$",""),".",","))',
   ]);
 });
 
-test.each<[text: string, formula: string]>([
-  ['$1.25', '=NUMBERVALUE(SUBSTITUTE(B2,"$",""),".",",")'],
-  ['1.234,50 €', '=NUMBERVALUE(SUBSTITUTE(B2,"€",""),",",".")'],
-  ['12,5', '=NUMBERVALUE(B2,",",".")'],
-  // it may mean two numbers, or none: passed on as it stands, so that the function names it
-  ['1,234', '=B2'],
-  ['TBD', '=B2'],
-])('the text "%s" is read by a formula', (text, formula) => {
+test.each<[text: string, amount: string]>([
+  ['$1.25', 'NUMBERVALUE(SUBSTITUTE(B2,"$",""),".",",")'],
+  ['1.234,50 €', 'NUMBERVALUE(SUBSTITUTE(B2,"€",""),",",".")'],
+  ['12,5', 'NUMBERVALUE(B2,",",".")'],
+  // it may mean two numbers, or none, or less than nothing: passed on as it stands, and then named
+  ['1,234', 'B2'],
+  ['TBD', 'B2'],
+  ['(12.50)', 'B2'],
+  ['−12.50', 'B2'],
+])('the text "%s" is read by a formula', (text, amount) => {
   const { formulas } = planned([
     ['Part', 'Cost', 'Origin'],
     ['A', text, 'MX'],
     ['B', 30, 'CN'],
     ['C', 31, 'CN'],
   ]);
-  expect(formulas[1]?.[0]).toBe(formula);
+  expect(formulas[1]?.[0]).toBe(`=IF(B2="",NA(),${amount})`);
+});
+
+test('a line in another currency is #N/A until it is converted, never added to the others', () => {
+  const { formulas } = planned([
+    ['Part', 'Cost', 'Currency', 'Origin'],
+    ['A', 80, 'USD', 'MX'],
+    ['B', 30, 'USD', 'MX'],
+    ['C', 5, 'EUR', 'DE'],
+  ]);
+  expect(formulas.map(([cost]) => cost)).toEqual([
+    'NAFTA cost',
+    '=IF(B2="",NA(),B2)',
+    '=IF(B3="",NA(),B3)',
+    '=NA()',
+  ]);
+});
+
+test('calculated, a missing price is #N/A and no believable 0, and no verdict passes on it', () => {
+  const workbook = newWorkbook({ customFunctions: [engineFunctions] });
+  const put = (row: number, column: number, value: number | string) =>
+    workbook.apply([{ kind: 'cells', cells: [{ sheet: 'Sheet1', row, column, value }] }]);
+  const rows: (number | string)[][] = [
+    ['Part', 'Qty', 'Unit price', 'Origin'],
+    ['A', 2, 40, 'MX'],
+    ['B', 3, '', 'CN'],
+  ];
+  rows.forEach((cells, row) =>
+    cells.forEach((cell, column) => cell !== '' && put(row, column, cell)),
+  );
+  const { formulas } = planned(rows.map((row) => row.map((cell) => (cell === '' ? null : cell))));
+  formulas.slice(1).forEach((row, down) =>
+    row.forEach((formula, right) =>
+      workbook.apply([
+        {
+          kind: 'cells',
+          cells: [{ sheet: 'Sheet1', row: down + 1, column: 5 + right, formula: String(formula) }],
+        },
+      ]),
+    ),
+  );
+  const verdict = '=NAFTA.QUALIFIES(F2:F3,G2:G3,100,"nafta-1994; unstated = originating")';
+  workbook.apply([
+    { kind: 'cells', cells: [{ sheet: 'Sheet1', row: 0, column: 9, formula: verdict }] },
+  ]);
+  const at = (row: number, column: number) => workbook.value({ sheet: 'Sheet1', row, column });
+  expect(at(1, 5)).toBe(80);
+  expect(at(2, 5)).toMatchObject({ error: '#N/A' });
+  expect(at(0, 9)).toMatchObject({ error: expect.stringMatching(/^#(N\/A|VALUE!)$/) });
 });
 
 test('cells beside the table are not written over, and what we wrote is no part of the table', () => {
