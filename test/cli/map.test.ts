@@ -62,6 +62,7 @@ describe('map', () => {
       ['Summary', null],
       ['BOM', 'A3:E5'],
     ]);
+    expect(sheets[0]?.lint.map(({ code }) => code)).toEqual(['no-table']);
     const table = sheets[1];
     expect(table?.headerRows).toEqual([3]);
     expect(table?.columns['cost']).toEqual({
@@ -88,6 +89,19 @@ describe('map', () => {
     expect(out).toContain('BOM!A3:E5: 2 lines, 1 rows left out');
     expect(out).toMatch(/cost +D +95 %/);
     expect(out).toContain('Summary: no cost table');
+  });
+
+  it('does not search a sheet whose last cell stands in the far corner, and says so', () => {
+    const cell = (at: string, text: string) =>
+      `<c r="${at}" t="inlineStr"><is><t>${text}</t></is></c>`;
+    const sheet = `<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><sheetData><row r="1">${cell('A1', 'Part')}${cell('B1', 'Cost')}</row><row r="1048576">${cell('XFD1048576', 'x')}</row></sheetData></worksheet>`;
+    const far = buildXlsx({
+      sheets: [{ name: 'Far', rows: [['x']] }],
+      parts: { 'xl/worksheets/sheet1.xml': sheet },
+    });
+    writeFileSync(path('far.xlsx'), far);
+    const [only] = map('far.xlsx').sheets;
+    expect(only).toMatchObject({ range: null, lint: [{ code: 'sheet-too-large', amount: null }] });
   });
 
   it.each([

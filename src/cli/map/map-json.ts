@@ -8,7 +8,7 @@ import {
   type Finding,
   type MappedTable,
 } from '../../costsheet/map';
-import { textOf } from '../../origin';
+import { textOf, type Issue } from '../../origin';
 import type { MappedSheet } from './map-book';
 
 /**
@@ -18,19 +18,19 @@ import type { MappedSheet } from './map-book';
  * "excludedRows":[{"row","why"}],"lint":[{"cell","code","message","amount"}]}]}`
  */
 export function mapJson(sheets: readonly MappedSheet[]): string {
-  const entries = sheets.flatMap(({ sheet, tables }) =>
-    tables.length === 0 ? [withoutTable(sheet)] : tables.map(entryOf),
+  const entries = sheets.flatMap(({ sheet, tables, nothing }) =>
+    nothing === null ? tables.map(entryOf) : [withoutTable(sheet, nothing)],
   );
   return `${JSON.stringify({ sheets: entries }, null, 2)}\n`;
 }
 
-const withoutTable = (sheet: string): object => ({
+const withoutTable = (sheet: string, nothing: Issue): object => ({
   sheet,
   range: null,
   headerRows: [],
   columns: {},
   excludedRows: [],
-  lint: [],
+  lint: [findingOf({ row: null, column: null, issue: nothing, amount: null })],
 });
 
 const entryOf = (table: MappedTable): object => ({

@@ -15,8 +15,12 @@ import type { MappedSheet } from './map-book';
 const MOST = 20;
 
 /** The proposals for people: a paragraph for each table, its columns, its doubts. */
-export const mapReport = (sheets: readonly MappedSheet[]): string =>
-  `${sheets.flatMap(({ sheet, tables }) => (tables.length === 0 ? [`${oneLine(sheet)}: no cost table`] : tables.map(paragraph))).join('\n\n')}\n`;
+export const mapReport = (sheets: readonly MappedSheet[]): string => {
+  const parts = sheets.flatMap(({ sheet, tables, nothing }) =>
+    nothing === null ? tables.map(paragraph) : [`${oneLine(sheet)}: ${oneLine(textOf(nothing))}`],
+  );
+  return `${parts.join('\n\n')}\n`;
+};
 
 function paragraph(table: MappedTable): string {
   const { sheet, span, items, excluded, columns, findings } = table;

@@ -4,4 +4,4 @@ export { columnRoles, type ColumnRole, type Proposal, type Reason } from './colu
 export { cellName, columnName, spanName, type SheetCells, type SheetValue } from './sheet-cells';
 export type { RowKind } from './row-kind';
 export { shownAmount, type ShownAmount } from './amount-text';
-export { reasonText, rowKindText } from './sentences';
+export { reasonText, rowKindText, say as mapSentence } from './sentences';

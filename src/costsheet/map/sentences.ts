@@ -31,6 +31,10 @@ export const english = {
   'row-unused': { kind: 'note', en: 'prepared formulas without a part' },
   // the table
   'no-table': { kind: 'missing', en: 'no cost table was found on this sheet' },
+  'sheet-too-large': {
+    kind: 'missing',
+    en: 'the sheet has {rows} rows x {columns} columns up to its last used cell, more than {most} cells: it is not searched; clear stray cells far from the data',
+  },
   'no-cost-column': {
     kind: 'missing',
     en: 'no cost column: no heading and no figures tell what a line costs; choose a column, or add one',

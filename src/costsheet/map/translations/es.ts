@@ -17,6 +17,8 @@ export const es: Readonly<Record<keyof typeof english, string>> = {
   'row-total': 'total o subtotal',
   'row-unused': 'fórmulas preparadas sin parte',
   'no-table': 'no se encontró ninguna tabla de costos en esta hoja',
+  'sheet-too-large':
+    'la hoja tiene {rows} filas x {columns} columnas hasta su última celda usada, más de {most} celdas: no se busca en ella; borre celdas sueltas lejos de los datos',
   'no-cost-column':
     'no hay columna de costo: ni encabezado ni cifras dicen cuánto cuesta una línea; elija una columna o agregue una',
   'no-origin-column':

@@ -17,6 +17,8 @@ export const fr: Readonly<Record<keyof typeof english, string>> = {
   'row-total': 'total ou sous-total',
   'row-unused': 'formules préparées sans pièce',
   'no-table': 'aucun tableau de coûts n’a été trouvé sur cette feuille',
+  'sheet-too-large':
+    'la feuille a {rows} lignes x {columns} colonnes jusqu’à sa dernière cellule utilisée, plus de {most} cellules : elle n’est pas parcourue ; effacez les cellules égarées loin des données',
   'no-cost-column':
     'aucune colonne de coût : ni intitulé ni chiffres ne disent ce que coûte une ligne ; choisissez une colonne ou ajoutez-en une',
   'no-origin-column':
