@@ -1,89 +1,61 @@
-import { parseArgs } from 'node:util';
-
-export interface EvaluateCommand {
-  readonly kind: 'evaluate';
-  readonly book: string;
-  readonly scenario: string | null;
-  readonly out: string | null;
-  readonly json: boolean;
-}
-
-export interface MapCommand {
-  readonly kind: 'map';
-  readonly book: string;
-  readonly json: boolean;
-}
+import { parseArgs, type ParseArgsConfig } from 'node:util';
+import { Given } from './given';
+import { UsageProblem, type Option, type Verb, type Work } from './verb';
+import { verbs } from './verbs';
 
 export type Command =
-  | EvaluateCommand
-  | MapCommand
+  | { readonly kind: 'work'; readonly verb: Verb; readonly file: string; readonly work: Work }
   | { readonly kind: 'help' }
   | { readonly kind: 'version' }
   | { readonly kind: 'usage'; readonly problem: string };
 
-const OPTIONS = {
-  scenario: { type: 'string', multiple: true },
-  out: { type: 'string', multiple: true },
-  json: { type: 'boolean' },
-  help: { type: 'boolean', short: 'h' },
-  version: { type: 'boolean' },
-} as const;
-
-const wrong = (problem: string): Command => ({ kind: 'usage', problem });
-
 /** What the words after the program's name ask for, or what is wrong with them. */
 export function readCommand(words: readonly string[]): Command {
   try {
-    return commandOf(parseArgs({ args: [...words], options: OPTIONS, allowPositionals: true }));
+    return commandOf(words);
   } catch (error) {
-    // parseArgs explains in the first sentence, and suggests syntax in those that follow
     const message = error instanceof Error ? error.message : String(error);
-    return wrong(message.split(/\. |\n/)[0] ?? message);
+    if (error instanceof UsageProblem) return { kind: 'usage', problem: message };
+    // parseArgs explains in the first sentence, and suggests syntax in those that follow
+    return { kind: 'usage', problem: message.split(/\. |\n/)[0] ?? message };
   }
 }
 
-interface Parsed {
-  readonly values: {
-    readonly scenario?: readonly string[];
-    readonly out?: readonly string[];
-    readonly json?: boolean;
-    readonly help?: boolean;
-    readonly version?: boolean;
+function commandOf(words: readonly string[]): Command {
+  const { values, positionals } = parseArgs({
+    args: [...words],
+    options: everyOption(),
+    allowPositionals: true,
+  });
+  const given = new Map(Object.entries(values) as [string, boolean | string[]][]);
+  if (given.get('help') === true) return { kind: 'help' };
+  if (given.get('version') === true) return { kind: 'version' };
+  const [name, ...files] = positionals;
+  if (name === undefined) {
+    const [first] = verbs;
+    throw new UsageProblem(`say what to do, such as ${first.name} ${first.words}`);
+  }
+  const verb = verbs.find((one) => one.name === name);
+  if (verb === undefined) {
+    const names = verbs.map((one) => one.name);
+    const all = `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
+    throw new UsageProblem(`"${name}" is not a command; the commands are ${all}`);
+  }
+  const work = verb.read(new Given(verb, files, given));
+  return { kind: 'work', verb, file: files[0] ?? '', work };
+}
+
+/** The options of all commands: which of them one takes is asked once its name is known. */
+function everyOption(): NonNullable<ParseArgsConfig['options']> {
+  const entries = verbs.flatMap((verb) => Object.entries<Option>(verb.options));
+  return {
+    ...Object.fromEntries(
+      entries.map(([name, { kind }]) => [
+        name,
+        kind === 'flag' ? { type: 'boolean' } : { type: 'string', multiple: true },
+      ]),
+    ),
+    help: { type: 'boolean', short: 'h' },
+    version: { type: 'boolean' },
   };
-  readonly positionals: readonly string[];
-}
-
-function commandOf({ values, positionals }: Parsed): Command {
-  if (values.help === true) return { kind: 'help' };
-  if (values.version === true) return { kind: 'version' };
-  const [verb, book, ...more] = positionals;
-  if (verb === undefined) return wrong('say what to do: evaluate BOOK.xlsx, or map BOOK.xlsx');
-  if (verb !== 'evaluate' && verb !== 'map') {
-    return wrong(`"${verb}" is not a command; the commands are evaluate and map`);
-  }
-  if (book === undefined) return wrong(`${verb} needs a workbook: ${verb} BOOK.xlsx`);
-  if (more.length > 0) return wrong(`${verb} takes one workbook; "${more[0]}" is one too many`);
-  if (verb === 'map') {
-    const stray = (['scenario', 'out'] as const).find((name) => values[name] !== undefined);
-    return stray === undefined
-      ? { kind: 'map', book, json: values.json === true }
-      : wrong(`map does not take --${stray}`);
-  }
-  const scenario = once(values.scenario, 'scenario', 'a scenario id');
-  if (typeof scenario === 'object' && scenario !== null) return scenario;
-  const out = once(values.out, 'out', 'COPY.xlsx');
-  if (typeof out === 'object' && out !== null) return out;
-  return { kind: 'evaluate', book, scenario, out, json: values.json === true };
-}
-
-/** The one value of an option, null where it was not given. */
-function once(
-  given: readonly string[] | undefined,
-  name: string,
-  such: string,
-): string | null | Command {
-  const [value, ...more] = given ?? [];
-  if (value === undefined) return null;
-  if (more.length > 0) return wrong(`--${name} is given ${more.length + 1} times; give it once`);
-  return value.trim() === '' ? wrong(`--${name} is blank; give ${such}`) : value;
 }

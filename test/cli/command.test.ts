@@ -1,20 +1,25 @@
 import { readCommand } from '../../src/cli/command';
 
-const evaluate = { kind: 'evaluate', book: 'book.xlsx', scenario: null, out: null, json: false };
-
 describe('what the words ask for', () => {
   it.each([
-    [['evaluate', 'book.xlsx'], evaluate],
-    [['evaluate', '--json', 'book.xlsx'], { ...evaluate, json: true }],
+    [['evaluate', 'book.xlsx'], 'evaluate', 'book.xlsx'],
+    [['evaluate', '--json', 'book.xlsx'], 'evaluate', 'book.xlsx'],
     [
       ['evaluate', 'book.xlsx', '--scenario', 'us-2017-10; rvc = 80%', '--out=copy.xlsx'],
-      { ...evaluate, scenario: 'us-2017-10; rvc = 80%', out: 'copy.xlsx' },
+      'evaluate',
+      'book.xlsx',
     ],
-    [['evaluate', '--', '-odd.xlsx'], { ...evaluate, book: '-odd.xlsx' }],
-    [['--help'], { kind: 'help' }],
-    [['evaluate', '-h'], { kind: 'help' }],
-    [['--version'], { kind: 'version' }],
-  ])('%j', (words, expected) => expect(readCommand(words)).toEqual(expected));
+    [['evaluate', '--', '-odd.xlsx'], 'evaluate', '-odd.xlsx'],
+    [['map', 'table.csv', '--json'], 'map', 'table.csv'],
+  ])('%j', (words, name, file) => {
+    expect(readCommand(words)).toMatchObject({ kind: 'work', verb: { name }, file });
+  });
+
+  it.each([
+    [['--help'], 'help'],
+    [['evaluate', '-h'], 'help'],
+    [['--version'], 'version'],
+  ])('%j asks for %s', (words, kind) => expect(readCommand(words)).toEqual({ kind }));
 
   it.each([
     [[], /say what to do/],
@@ -25,6 +30,7 @@ describe('what the words ask for', () => {
     [['evaluate', 'a.xlsx', '--scenario', ' '], /--scenario is blank/],
     [['evaluate', 'a.xlsx', '--out', 'b.xlsx', '--out', 'c.xlsx'], /--out is given 2 times/],
     [['evaluate', 'a.xlsx', '--fast'], /--fast/],
+    [['map', 'a.xlsx', '--out', 'b.xlsx'], /map does not take --out/],
     [['evaluate', 'a.xlsx', '--json=yes'], /--json/],
   ])('%j is wrong usage', (words, problem) => {
     const command = readCommand(words);

@@ -8,7 +8,7 @@ import {
 } from '../../costsheet/map';
 import { textOf } from '../../origin';
 import { oneLine } from '../problems';
-import { columns as aligned } from '../table-report';
+import { columns as aligned } from '../evaluate/table-report';
 import type { MappedSheet } from './map-book';
 
 /** Doubts shown in full; the count of the others follows. */

@@ -1,6 +1,6 @@
-import type { CellAddress, Workbook } from '../engine';
-import { cellName } from './cell-address';
-import { InputProblem } from './problems';
+import type { CellAddress, Workbook } from '../../engine';
+import { cellName } from '../cell-address';
+import { InputProblem } from '../problems';
 
 /** Refuses a workbook whose formulas depend on themselves: no order of calculation gives a result. */
 export function refuseCircles(workbook: Workbook): void {

@@ -1,7 +1,7 @@
-import type { CellValue, CustomFunctionCell, Matrix, StaleCell, Workbook } from '../engine';
-import { cellName } from './cell-address';
+import type { CellValue, CustomFunctionCell, Matrix, StaleCell, Workbook } from '../../engine';
+import { cellName } from '../cell-address';
 import type { Evaluated } from './evaluate-book';
-import { oneLine } from './problems';
+import { oneLine } from '../problems';
 
 const WIDEST_FORMULA = 56;
 const WIDEST_CELL = 40;

@@ -1,5 +1,5 @@
-import type { CellAddress, Workbook } from '../engine';
-import { InputProblem } from './problems';
+import type { CellAddress, Workbook } from '../../engine';
+import { InputProblem } from '../problems';
 
 const NAME = 'NAFTA_SCENARIO';
 

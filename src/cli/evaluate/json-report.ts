@@ -1,5 +1,5 @@
-import type { CellValue, CustomFunctionCell, Matrix, StaleCell } from '../engine';
-import { cellName } from './cell-address';
+import type { CellValue, CustomFunctionCell, Matrix, StaleCell } from '../../engine';
+import { cellName } from '../cell-address';
 import type { Evaluated } from './evaluate-book';
 
 /**

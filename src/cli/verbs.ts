@@ -1,0 +1,6 @@
+import { evaluate } from './evaluate/verb';
+import { map } from './map/verb';
+import type { Verb } from './verb';
+
+/** Every command, in the order of the help. */
+export const verbs: readonly [Verb, ...Verb[]] = [evaluate, map];
