@@ -1,3 +1,4 @@
+import type { PageSetup } from './page-setup';
 import type { CellAddress, ListValidation, RangeAddress } from './types';
 
 /** Cells of a sheet that move along rows (down or up) or columns (right or left). */
@@ -19,8 +20,10 @@ export interface CellEdit extends CellAddress {
   readonly value?: number | string | boolean | null;
   readonly numberFormat?: string;
   readonly bold?: boolean;
+  readonly fontSize?: number;
   readonly fill?: string;
   readonly wrap?: boolean;
+  readonly vertical?: 'top' | 'middle' | 'bottom';
 }
 
 export type Edit =
@@ -38,6 +41,8 @@ export type Edit =
       readonly column: number;
       readonly width: number;
     }
+  /** adds to how the sheet is printed */
+  | { readonly kind: 'pageSetup'; readonly sheet: string; readonly setup: PageSetup }
   /** room for new cells: what stands there moves; a range over all columns inserts whole rows */
   | { readonly kind: 'insertCells'; readonly range: RangeAddress; readonly shift: 'down' | 'right' }
   /** the cells are gone, what stands behind them moves up; references to them become #REF! */

@@ -1,4 +1,5 @@
 import type { Shift } from './edits';
+import type { PageSetup } from './page-setup';
 import type {
   CellFormat,
   CellValue,
@@ -86,6 +87,7 @@ export interface WorkbookChanges {
     readonly column: number;
     readonly width: number;
   }[];
+  readonly pageSetups: readonly { readonly sheet: string; readonly setup: PageSetup }[];
 }
 
 /** Throws WorkbookError with a sentence for a person. */

@@ -1,4 +1,5 @@
 import type { Change, Edit } from './edits';
+import type { PageSetup } from './page-setup';
 
 /**
  * The embedded workbook, seen from outside. Rows and columns are 0-based; addresses in texts are A1.
@@ -101,6 +102,8 @@ export interface SheetLayout {
   readonly merges: readonly RangeAddress[];
   readonly frozenRows: number;
   readonly frozenColumns: number;
+  /** how it is printed, its print area left out */
+  readonly page?: PageSetup;
 }
 
 export interface DefinedName {
@@ -131,6 +134,7 @@ export interface ListValidation {
 }
 
 export type * from './edits';
+export type * from './page-setup';
 
 /** A formula the engine could not calculate (the file's value stands), or one that rests on such a cell. */
 export interface StaleCell extends CellAddress {

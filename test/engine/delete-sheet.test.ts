@@ -113,7 +113,13 @@ test('an added sheet leaves no trace when it is deleted again, in the same step 
     { kind: 'cells', cells: [{ ...at('New!A1'), value: 9 }] },
     { kind: 'columnWidth', sheet: 'New', column: 0, width: 20 },
   ] as const;
-  const untouched = { addedSheets: [], deletedSheets: [], columnWidths: [], cells: new Map() };
+  const untouched = {
+    addedSheets: [],
+    deletedSheets: [],
+    columnWidths: [],
+    pageSetups: [],
+    cells: new Map(),
+  };
   one.opened.apply([...added, { kind: 'deleteSheet', name: 'New' }]);
   expect(one.changes()).toMatchObject(untouched);
   one.opened.undo();

@@ -76,10 +76,12 @@ export abstract class BookView {
     const widths = [...this.state.structure.widths.values()].filter(
       (width) => this.cells.sheet(width.sheet) === sheet,
     );
-    if (widths.length === 0) return layout;
+    const page = this.state.structure.pages.get(sheet.name);
+    const printed = page === undefined ? layout : { ...layout, page: { ...layout.page, ...page } };
+    if (widths.length === 0) return printed;
     const columnWidths = new Map(layout.columnWidths);
     for (const { column, width } of widths) columnWidths.set(column, width);
-    return { ...layout, columnWidths };
+    return { ...printed, columnWidths };
   }
 
   value({ sheet, row, column }: CellAddress): CellValue {

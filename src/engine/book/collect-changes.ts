@@ -44,6 +44,7 @@ export function collectChanges(
     deletedNames: existed.map((name) => name.name).filter((name) => !now.has(name.toUpperCase())),
     addedValidations: structure.validations.filter((one) => !stored.validations.includes(one)),
     columnWidths: [...structure.widths.values()],
+    pageSetups: [...structure.pages].map(([sheet, setup]) => ({ sheet, setup })),
   };
 }
 

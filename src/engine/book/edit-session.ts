@@ -62,16 +62,26 @@ export class EditSession {
       case 'deleteCells':
         return this.move(edit);
       case 'columnWidth': {
-        const { sheet, column, width } = edit;
-        if (!this.state.cells.sheet(sheet)) throw refusals.noSheet(sheet);
-        const widths = new Map(structure.widths).set(`${column} ${sheet}`, {
-          sheet,
-          column,
-          width,
+        const { column, width } = edit;
+        const sheet = this.sheetName(edit.sheet);
+        const one = { sheet, column, width };
+        return this.restructure({
+          widths: new Map(structure.widths).set(`${column} ${sheet}`, one),
         });
-        this.restructure({ widths });
+      }
+      case 'pageSetup': {
+        const sheet = this.sheetName(edit.sheet);
+        const setup = { ...structure.pages.get(sheet), ...edit.setup };
+        return this.restructure({ pages: new Map(structure.pages).set(sheet, setup) });
       }
     }
+  }
+
+  /** The sheet's name as the workbook spells it. */
+  private sheetName(name: string): string {
+    const sheet = this.state.cells.sheet(name);
+    if (!sheet) throw refusals.noSheet(name);
+    return sheet.name;
   }
 
   private names(names: readonly DefinedName[]): void {
@@ -183,11 +193,16 @@ const newName = (name: string, formula: string): DefinedName => ({
   hidden: false,
 });
 
-const formatOf = ({ numberFormat, bold, fill, wrap }: CellEdit): Partial<CellFormat> => ({
-  ...(numberFormat === undefined ? {} : { numberFormat }),
-  ...(bold === undefined ? {} : { bold }),
-  ...(fill === undefined ? {} : { fill }),
-  ...(wrap === undefined ? {} : { wrap }),
-});
+const formatOf = (edit: CellEdit): Partial<CellFormat> => {
+  const { numberFormat, bold, fontSize, fill, wrap, vertical } = edit;
+  return {
+    ...(numberFormat === undefined ? {} : { numberFormat }),
+    ...(bold === undefined ? {} : { bold }),
+    ...(fill === undefined ? {} : { fill }),
+    ...(wrap === undefined ? {} : { wrap }),
+    ...(fontSize === undefined ? {} : { fontSize }),
+    ...(vertical === undefined ? {} : { vertical }),
+  };
+};
 
 const changedFormat = (edit: CellEdit): boolean => Object.keys(formatOf(edit)).length > 0;

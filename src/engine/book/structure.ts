@@ -2,7 +2,7 @@ import type { NameLookup } from '../formula/formula-compiler';
 import type { Tables } from '../formula/resolve-table';
 import type { Place } from '../formula/resolve-range';
 import type { SheetStore } from '../graph/sheet-store';
-import type { DefinedName, ListValidation, TableInfo } from '../types';
+import type { DefinedName, ListValidation, PageSetup, TableInfo } from '../types';
 
 /** Everything of a workbook but its cells; replaced as a whole, so that undo can keep the old one. */
 export interface Structure {
@@ -12,6 +12,8 @@ export interface Structure {
   readonly sheets: readonly SheetStore[];
   /** widths that were set, by "sheet column" */
   readonly widths: ReadonlyMap<string, { sheet: string; column: number; width: number }>;
+  /** how sheets are printed, as far as that was set, by the sheet's name */
+  readonly pages: ReadonlyMap<string, PageSetup>;
 }
 
 const nameKey = (scope: string | null, name: string): string =>

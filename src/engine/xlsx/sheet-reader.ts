@@ -4,6 +4,7 @@ import { type Block, a1, parseCell, parseRange } from './address';
 import { valueOf } from './cell-value';
 import { LayoutReader } from './layout';
 import { failure } from './sentences';
+import { PageReader } from './page-reader';
 import { sharedFormula } from './shared-formula';
 import { StringItem } from './shared-strings';
 import { decodedEscapes } from './text';
@@ -47,6 +48,7 @@ class SheetReader {
   readonly #cells = new Map<number, StoredCell>();
   readonly #layout: LayoutReader;
   readonly #validations: ValidationReader;
+  readonly #page = new PageReader();
   readonly #shared = new Map<string, (row: number, column: number) => string>();
   readonly #item = new StringItem();
   readonly #arrays: { readonly anchor: number; readonly block: Block }[] = [];
@@ -78,20 +80,27 @@ class SheetReader {
     if (this.#into === 'v') this.#valueText = (this.#valueText ?? '') + piece;
     else if (this.#into === 'f') this.#formulaText += piece;
     else if (this.#inCell) this.#item.text(piece);
-    else if (!this.#inData) this.#validations.text(piece);
+    else if (!this.#inData) {
+      this.#validations.text(piece);
+      this.#page.text(piece);
+    }
   }
 
   close(name: string): void {
     if (this.#inCell) this.#closeInCell(name);
     else if (name === 'sheetData') this.#inData = false;
-    else if (!this.#inData) this.#validations.close(name);
+    else if (!this.#inData) {
+      this.#validations.close(name);
+      this.#page.close(name);
+    }
   }
 
   finish(): ReadSheet {
     this.#markFilled();
+    const page = this.#page.setup();
     return {
       cells: this.#cells,
-      layout: this.#layout.layout(),
+      layout: { ...this.#layout.layout(), ...(page === undefined ? {} : { page }) },
       validations: this.#validations.found,
     };
   }
@@ -101,7 +110,10 @@ class SheetReader {
     else if (name === 'col') this.#layout.column(attributes);
     else if (name === 'mergeCell') this.#layout.merge(attributes);
     else if (name === 'pane') this.#layout.pane(attributes);
-    else this.#validations.open(name, attributes);
+    else {
+      this.#validations.open(name, attributes);
+      this.#page.open(name, attributes);
+    }
   }
 
   #openRow(attributes: Attributes): void {

@@ -13,6 +13,7 @@ import { failure } from './sentences';
 import { cellSplices, cellsToWrite } from './sheet-cells';
 import { dimensionSplices, validationSplices, widthSplices } from './sheet-extras';
 import { scanSheet } from './sheet-scan';
+import { fitSplices, pageSplices, writePrintAreas } from './page-writer';
 import { MINIMAL_STYLES, STYLES_TYPE } from './empty-xlsx';
 import { StyleBook } from './style-book';
 import { elementTree } from './tree';
@@ -50,6 +51,7 @@ export function changedPackage(original: StoredWorkbook, changes: WorkbookChange
   const named =
     changes.addedNames.length + changes.changedNames.length + changes.deletedNames.length;
   if (named > 0) writeNames(writer, main, changes);
+  writePrintAreas(writer, main, changes);
 
   let styles: { readonly part: string; readonly book: StyleBook } | null = null;
   const styleBook = (): StyleBook => {
@@ -71,6 +73,7 @@ export function changedPackage(original: StoredWorkbook, changes: WorkbookChange
     ...changes.cells.keys(),
     ...changes.addedValidations.map((validation) => validation.range.sheet),
     ...changes.columnWidths.map((width) => width.sheet),
+    ...changes.pageSetups.map((page) => page.sheet),
   ]);
   for (const name of touched) {
     const part = partOf.get(name);
@@ -94,11 +97,14 @@ export function changedPackage(original: StoredWorkbook, changes: WorkbookChange
       changes.columnWidths.filter((w) => w.sheet === name).map((w) => [w.column, w.width]),
     );
     const validations = changes.addedValidations.filter((v) => v.range.sheet === name);
+    const page = changes.pageSetups.find((one) => one.sheet === name)?.setup ?? {};
     writer.splice(part, [
+      ...fitSplices(page, scan, text),
       ...dimensionSplices(cells, scan, text, part),
       ...widthSplices(widths, scan, text),
       ...cellSplices(cells, scan, patch, text),
       ...validationSplices(validations, scan, text),
+      ...pageSplices(page, scan, text),
     ]);
     formulas ||= changesFormulas(cells, sheet);
   }

@@ -21,6 +21,7 @@ const NONE: WorkbookChanges = {
   deletedNames: [],
   addedValidations: [],
   columnWidths: [],
+  pageSetups: [],
 };
 const cell = (row: number, column: number, more: Partial<WrittenCell>): WrittenCell => ({
   row,

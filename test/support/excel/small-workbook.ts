@@ -6,6 +6,7 @@ import type {
   DefinedName,
   Edit,
   ListValidation,
+  PageSetup,
   RangeAddress,
   SheetInfo,
   StaleCell,
@@ -36,6 +37,7 @@ export class SmallWorkbook implements Workbook {
   recalculations = 0;
   readonly #sheets: string[] = ['Sheet1'];
   readonly #cells = new Map<string, Cell>();
+  readonly #pages = new Map<string, PageSetup>();
   readonly #widths = new Map<string, Map<number, number>>();
   readonly #listeners = new Set<(change: Change) => void>();
   readonly #spills = new Map<string, CellAddress>();
@@ -56,6 +58,7 @@ export class SmallWorkbook implements Workbook {
       merges: [],
       frozenRows: 0,
       frozenColumns: 0,
+      page: this.#pages.get(sheet) ?? {},
     };
   }
 
@@ -170,6 +173,9 @@ export class SmallWorkbook implements Workbook {
           edit.sheet,
           new Map([...(this.#widths.get(edit.sheet) ?? []), [edit.column, edit.width]]),
         );
+        return [];
+      case 'pageSetup':
+        this.#pages.set(edit.sheet, { ...this.#pages.get(edit.sheet), ...edit.setup });
         return [];
       case 'insertCells':
       case 'deleteCells':

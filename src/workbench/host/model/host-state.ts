@@ -3,6 +3,7 @@ import type {
   CellEdit,
   DefinedName,
   Edit,
+  PageSetup,
   RangeAddress,
   Workbook,
 } from '../../../engine/types';
@@ -123,6 +124,21 @@ export class HostState {
     if (pending !== undefined) return pending;
     const isNew = !this.engine.sheets.some(({ name }) => name === cell.sheet);
     return isNew ? 'General' : this.engine.format(cell).numberFormat;
+  }
+
+  /** How a sheet is printed, the writes of this request left out. */
+  storedPage(sheet: string): PageSetup {
+    const isNew = !this.engine.sheets.some(({ name }) => name === sheet);
+    return isNew ? {} : (this.engine.layout(sheet).page ?? {});
+  }
+
+  /** What the writes of this request say of how a sheet is printed. */
+  pendingPage(sheet: string): PageSetup {
+    return this.#pending.reduce<PageSetup>(
+      (setup, edit) =>
+        edit.kind === 'pageSetup' && edit.sheet === sheet ? { ...setup, ...edit.setup } : setup,
+      {},
+    );
   }
 
   #noteFormats(cells: readonly CellEdit[]): void {

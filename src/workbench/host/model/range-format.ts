@@ -10,6 +10,14 @@ const defaultCharacters = 9.140625;
 const defaultRowPoints = 15;
 const cellPadding = 2;
 const widestColumn = 255;
+const largestFont = 409;
+
+/** Excel.VerticalAlignment, as far as the workbook stores it */
+const verticals: ReadonlyMap<unknown, 'top' | 'middle' | 'bottom'> = new Map([
+  ['Top', 'top'],
+  ['Center', 'middle'],
+  ['Bottom', 'bottom'],
+]);
 
 const titled = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
 
@@ -55,8 +63,10 @@ export class RangeFormat extends WireObject {
       return vertical === 'middle' ? 'Center' : titled(vertical);
     });
   }
-  set VerticalAlignment(_alignment: unknown) {
-    throw notStored('a vertical alignment');
+  set VerticalAlignment(alignment: unknown) {
+    const vertical = verticals.get(alignment);
+    if (vertical === undefined) throw notStored('such a vertical alignment');
+    this.range.edit(() => ({ vertical }));
   }
 
   /** in points, as Office.js has it; null where columns differ */
@@ -179,8 +189,9 @@ class RangeFont extends WireObject {
   get Size(): number | null {
     return this.#read((format) => format.fontSize ?? 11);
   }
-  set Size(_size: unknown) {
-    throw notStored('a font size');
+  set Size(size: unknown) {
+    if (typeof size !== 'number' || !(size >= 1 && size <= largestFont)) throw invalidArgument();
+    this.range.edit(() => ({ fontSize: size }));
   }
   get Underline(): string | null {
     return this.#read((format) => (format.underline ? 'Single' : 'None'));

@@ -5,6 +5,7 @@ import { sheetColumns, sheetRows } from './a1';
 import { EventKind } from './host-events';
 import type { HostState } from './host-state';
 import { NamedItemCollection } from './names';
+import { PageLayout } from './page-layout';
 import { Range } from './range';
 import { areaAt, usedPart } from './range-area';
 import { TableCollection } from './tables';
@@ -55,6 +56,9 @@ export class Worksheet extends WireObject {
   }
   get Protection(): WorksheetProtection {
     return new WorksheetProtection(this.state, this.sheet);
+  }
+  get PageLayout(): PageLayout {
+    return new PageLayout(this.state, this.sheet);
   }
   get FreezePanes(): WorksheetFreezePanes {
     return new WorksheetFreezePanes(this.state, this.sheet);

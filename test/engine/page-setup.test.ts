@@ -1,0 +1,101 @@
+import { strFromU8, unzipSync } from 'fflate';
+import { newWorkbook, openWorkbook, type PageSetup, type Workbook } from '../../src/engine';
+import { buildXlsx } from '../support/xlsx-builder';
+
+const wide: PageSetup = {
+  orientation: 'landscape',
+  fit: { wide: 1, tall: 1 },
+  gridLines: true,
+  blackAndWhite: true,
+  footer: { left: 'Müller && Söhne', center: '<NAFTA>', right: 'Page &P of &N' },
+};
+const area = { sheet: "Bob's", row: 0, column: 0, rows: 20, columns: 5 };
+
+const part = (book: Workbook, name: string): string =>
+  strFromU8(unzipSync(book.save())[name] ?? new Uint8Array());
+
+test('a new sheet keeps its page through the file', () => {
+  const book = newWorkbook();
+  book.apply([
+    { kind: 'addSheet', name: "Bob's" },
+    { kind: 'pageSetup', sheet: "Bob's", setup: { ...wide, printArea: area } },
+    { kind: 'columnWidth', sheet: "Bob's", column: 0, width: 40 },
+    { kind: 'cells', cells: [{ sheet: "Bob's", row: 0, column: 0, value: 1, fontSize: 14 }] },
+  ]);
+  expect(part(book, 'xl/worksheets/sheet2.xml')).toMatch(
+    /<worksheet [^>]*><sheetPr><pageSetUpPr fitToPage="1"\/><\/sheetPr><cols>.*<\/sheetData><printOptions gridLines="1"\/><pageSetup orientation="landscape" fitToWidth="1" fitToHeight="1" blackAndWhite="1"\/><headerFooter><oddFooter>&amp;LMüller &amp;&amp; Söhne&amp;C&lt;NAFTA&gt;&amp;RPage &amp;P of &amp;N<\/oddFooter><\/headerFooter><\/worksheet>$/,
+  );
+  expect(part(book, 'xl/workbook.xml')).toContain(
+    `<definedNames><definedName name="_xlnm.Print_Area" localSheetId="1">'Bob''s'!$A$1:$E$20</definedName></definedNames>`,
+  );
+  const again = openWorkbook(book.save());
+  expect(again.layout("Bob's").page).toEqual(wide);
+  expect(again.names).toMatchObject([{ name: '_xlnm.Print_Area', scope: "Bob's" }]);
+  expect(again.format({ sheet: "Bob's", row: 0, column: 0 }).fontSize).toBe(14);
+});
+
+test("a sheet of the file keeps what is not set, and gets each element at the schema's place", () => {
+  const bytes = buildXlsx({
+    sheets: [
+      {
+        name: 'Costs',
+        rows: [[1]],
+        before: '<sheetPr><tabColor rgb="FFFF0000"/></sheetPr>',
+        after:
+          '<printOptions headings="1"/><pageMargins left="1" right="1" top="1" bottom="1" header="0" footer="0"/><pageSetup paperSize="9" orientation="portrait"/><headerFooter><oddHeader>&amp;CTop</oddHeader><oddFooter>&amp;Cold</oddFooter></headerFooter>',
+      },
+    ],
+    names: [{ name: '_xlnm.Print_Area', formula: 'Costs!$A$1', scope: 'Costs' }],
+  });
+  const book = openWorkbook(bytes);
+  expect(book.layout('Costs').page).toEqual({
+    orientation: 'portrait',
+    footer: { left: '', center: 'old', right: '' },
+  });
+  const printArea = { ...area, sheet: 'Costs' };
+  book.apply([{ kind: 'pageSetup', sheet: 'costs', setup: { ...wide, printArea } }]);
+  const sheet = part(book, 'xl/worksheets/sheet1.xml');
+  expect(sheet).toContain(
+    '<sheetPr><tabColor rgb="FFFF0000"/><pageSetUpPr fitToPage="1"/></sheetPr>',
+  );
+  expect(sheet).toContain('<printOptions headings="1" gridLines="1"/><pageMargins left="1"');
+  expect(sheet).toContain(
+    '<pageSetup paperSize="9" orientation="landscape" fitToWidth="1" fitToHeight="1" blackAndWhite="1"/>',
+  );
+  expect(sheet).toContain('<oddHeader>&amp;CTop</oddHeader><oddFooter>&amp;LMüller');
+  expect(sheet).not.toContain('old');
+  expect(part(book, 'xl/workbook.xml').match(/Print_Area/g)).toHaveLength(1);
+  expect(part(book, 'xl/workbook.xml')).toContain("'Costs'!$A$1:$E$20");
+});
+
+test('undo takes a page back, and a deleted sheet its own', () => {
+  const book = newWorkbook();
+  book.apply([{ kind: 'addSheet', name: 'Two' }]);
+  book.apply([{ kind: 'pageSetup', sheet: 'Two', setup: { orientation: 'landscape' } }]);
+  book.apply([{ kind: 'pageSetup', sheet: 'Two', setup: { gridLines: true } }]);
+  expect(book.layout('Two').page).toEqual({ orientation: 'landscape', gridLines: true });
+  book.undo();
+  expect(book.layout('Two').page).toEqual({ orientation: 'landscape' });
+  book.apply([{ kind: 'deleteSheet', name: 'Two' }]);
+  expect(part(book, 'xl/workbook.xml')).not.toContain('Two');
+});
+
+test('a page stays when cells move', () => {
+  const book = newWorkbook();
+  book.apply([
+    {
+      kind: 'pageSetup',
+      sheet: 'Sheet1',
+      setup: { ...wide, printArea: { ...area, sheet: 'Sheet1' } },
+    },
+  ]);
+  book.apply([
+    {
+      kind: 'insertCells',
+      range: { sheet: 'Sheet1', row: 2, column: 0, rows: 1, columns: 16384 },
+      shift: 'down',
+    },
+  ]);
+  expect(book.layout('Sheet1').page).toEqual(wide);
+  expect(part(book, 'xl/workbook.xml')).toContain('$A$1:$E$21');
+});
