@@ -1,6 +1,7 @@
 import { evaluate } from './evaluate/verb';
+import { fill } from './fill/verb';
 import { map } from './map/verb';
 import type { Verb } from './verb';
 
 /** Every command, in the order of the help. */
-export const verbs: readonly [Verb, ...Verb[]] = [evaluate, map];
+export const verbs: readonly [Verb, ...Verb[]] = [evaluate, map, fill];
