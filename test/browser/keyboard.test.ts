@@ -53,6 +53,17 @@ describe('the pane by keyboard alone', () => {
     throw new Error(`the keyboard does not come to ${name}: ${stops.join(' > ')}`);
   }
 
+  const anyPage = /^(Scenario|Results|Cost sheet|Formulas|Compare|Audit|Share|Help)$/;
+
+  /** From any tab to the one with that name: the arrows come to those that have no room, too. */
+  async function toPage(name: string): Promise<void> {
+    for (let step = 0; step < 8; step += 1) {
+      if ((await focused(workbench.pane())) === name) return;
+      await press('ArrowRight');
+    }
+    throw new Error(`the arrows do not come to ${name}`);
+  }
+
   const enterPane = () => workbench.page.locator('#splitter').focus();
   const scenario = async () => (await workbench.texts('Summary', 'B10'))[0]?.[0];
 
@@ -131,8 +142,7 @@ describe('the pane by keyboard alone', () => {
   test('a formula is put together and inserted', async () => {
     await enterPane();
     await tabTo('Scenario');
-    await press('ArrowRight');
-    await press('ArrowRight');
+    await toPage('Formulas');
     await workbench.pane().getByLabel('Costs').first().waitFor();
     await tabTo('Costs');
     await type('Bom[Cost]');
@@ -156,11 +166,8 @@ describe('the pane by keyboard alone', () => {
     ['Help', 'Search'],
   ])('%s is reached, and what it asks', async (tab, field) => {
     await enterPane();
-    await tabTo(/^(Scenario|Cost sheet|Formulas|Compare|Help)$/);
-    for (let step = 0; step < 5; step += 1) {
-      if ((await focused(workbench.pane())) === tab) break;
-      await press('ArrowRight');
-    }
+    await tabTo(anyPage);
+    await toPage(tab);
     await workbench.pane().getByLabel(field).first().waitFor();
     await tabTo(field);
   });

@@ -31,6 +31,14 @@ export async function dress(frame: Frame, media: Media): Promise<void> {
   await frame.page().waitForTimeout(300);
 }
 
+/** Shows a page of the pane by the id of its tab, which may stand behind the button "More". */
+export async function showPage(frame: Frame, id: string): Promise<void> {
+  const tab = frame.locator(`[data-tab=${id}]`);
+  if (!(await tab.isVisible())) await frame.locator('[role=tablist] + button').click();
+  await tab.click();
+  await frame.locator(`[data-tab=${id}][aria-selected=true]`).waitFor();
+}
+
 /** What axe finds wrong, by rule. */
 export async function violations(frame: Frame): Promise<readonly unknown[]> {
   await frame.evaluate(axe);

@@ -2,13 +2,23 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { buildXlsx } from '../support/xlsx-builder';
-import { dress, looksIn, overflow, picture, smallTargets, violations } from './page-checks';
+import {
+  dress,
+  looksIn,
+  overflow,
+  picture,
+  showPage,
+  smallTargets,
+  violations,
+} from './page-checks';
 import { openWorkbench, type OpenWorkbench, startServer } from './workbench-page';
 
 jest.setTimeout(180_000);
 
 /** English words of the pane that a translation must not leave; names and ids are the same in all. */
 const english = /\b(Qualifies|Fails|Undecided|required|Search|Choose|Compare|Costs|Sources|Good)\b/;
+
+const pages = ['scenario', 'costs', 'formulas', 'compare', 'help'] as const;
 
 const languages = [
   ['en-US', 'en', /\d\d\.\d%/],
@@ -40,9 +50,9 @@ describe.each(languages)('the pane in %s', (locale, language, percent) => {
     expect((await workbench.page.locator('#pane').boundingBox())?.width).toBe(320);
   };
 
-  const show = async (tab: number) => {
+  const show = async (name: string) => {
     const frame = workbench.pane();
-    await frame.locator('[role=tab]').nth(tab).click();
+    await showPage(frame, name);
     await frame.locator('[role=tabpanel]:visible, main:visible').first().waitFor();
     await frame.evaluate(() => {
       for (const one of document.querySelectorAll('details')) one.open = true;
@@ -54,14 +64,8 @@ describe.each(languages)('the pane in %s', (locale, language, percent) => {
   describe.each(looksIn(language))('%s', (theme, media) => {
     beforeAll(() => dress(workbench.pane(), media));
 
-    test.each([
-      [0, 'scenario'],
-      [1, 'costs'],
-      [2, 'formulas'],
-      [3, 'compare'],
-      [4, 'help'],
-    ] as const)('tab %d, %s: axe finds nothing, nothing is cut off', async (tab, name) => {
-      const frame = await show(tab);
+    test.each(pages)('%s: axe finds nothing, nothing is cut off', async (name) => {
+      const frame = await show(name);
       await picture(workbench.page.locator('#pane'), `${language}-${theme}-${name}`);
       expect(await violations(frame)).toEqual([]);
       expect(await overflow(frame)).toBe(0);
@@ -70,32 +74,44 @@ describe.each(languages)('the pane in %s', (locale, language, percent) => {
   });
 
   test('has its language, and numbers as that language writes them', async () => {
-    const frame = await show(0);
+    const frame = await show('scenario');
     expect(await frame.evaluate(() => document.documentElement.lang)).toBe(language);
     expect(await frame.locator('body').innerText()).toMatch(percent);
   });
 
-  test.each([0, 1, 2, 3, 4])('tab %d leaves no word of another language', async (tab) => {
-    const frame = await show(tab);
+  test.each(pages)('%s leaves no word of another language', async (name) => {
+    const frame = await show(name);
     const text = await frame.locator('[role=tabpanel]:visible, main:visible').first().innerText();
     if (language === 'en') expect(text).not.toMatch(/\b(Escenario|Scénario|Comparar)\b/);
     else expect(text).not.toMatch(english);
   });
 
-  test.each([0, 1, 2, 3, 4])(
-    'tab %d at twice the size has no horizontal scroll bar',
-    async (tab) => {
-      const frame = await show(tab);
-      // twice the size in twice the width is what a reader sees who enlarges the text
-      for (let step = 0; step < 20; step += 1) {
-        await workbench.page.locator('#splitter').press('ArrowLeft');
+  test.each(pages)('%s at twice the size has no horizontal scroll bar', async (name) => {
+    const frame = await show(name);
+    // twice the size in twice the width is what a reader sees who enlarges the text
+    for (let step = 0; step < 20; step += 1) {
+      await workbench.page.locator('#splitter').press('ArrowLeft');
+    }
+    await frame.evaluate(() => (document.documentElement.style.zoom = '2'));
+    expect(await overflow(frame)).toBeLessThanOrEqual(0);
+    await picture(workbench.page.locator('#pane'), `${language}-twice-${name}`);
+    await frame.evaluate(() => (document.documentElement.style.zoom = ''));
+  });
+
+  test('the tabs that have no room are one button away, at twice the size too', async () => {
+    const frame = workbench.pane();
+    for (const zoom of ['1', '2']) {
+      await frame.evaluate((size) => (document.documentElement.style.zoom = size), zoom);
+      for (const name of [...pages, 'scenario']) {
+        await showPage(frame, name);
+        const box = await frame.locator(`[data-tab=${name}]`).boundingBox();
+        const bar = await frame.locator('[role=tablist]').boundingBox();
+        expect(box && bar && box.y - bar.y).toBe(0);
       }
-      await frame.evaluate(() => (document.documentElement.style.zoom = '2'));
       expect(await overflow(frame)).toBeLessThanOrEqual(0);
-      await picture(workbench.page.locator('#pane'), `${language}-twice-${tab}`);
-      await frame.evaluate(() => (document.documentElement.style.zoom = ''));
-    },
-  );
+    }
+    await frame.evaluate(() => (document.documentElement.style.zoom = ''));
+  });
 
   test('no page reports an error', () => expect(workbench.errors).toEqual([]));
 });

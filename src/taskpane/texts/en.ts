@@ -1,4 +1,5 @@
 import { comparing } from './en-comparing';
+import { pages } from './en-pages';
 import { proposals } from './en-proposals';
 import { costSheet } from './en-cost-sheet';
 import type { FigureVerdicts } from '../model/figure-verdicts';
@@ -122,14 +123,7 @@ export const en = {
     copied: 'Copied. Select a cell and paste.',
     selected: 'Press Ctrl+C (or Cmd+C) to copy the selected formula.',
   },
-  tabs: {
-    label: 'Parts of the pane',
-    scenario: 'Scenario',
-    costs: 'Cost sheet',
-    formulas: 'Formulas',
-    compare: 'Compare',
-    help: 'Help',
-  },
+  ...pages,
   insert: {
     heading: 'Insert a formula',
     intro: 'Choose columns by their header, or select them on the sheet and press "Selection".',

@@ -1,6 +1,7 @@
 import type { TestResult } from '../../origin';
 import type { Standing } from '../model/opening-line';
 import { comparingEs } from './es-comparing';
+import { pagesEs } from './es-pages';
 import { proposalsEs } from './es-proposals';
 import { costSheetEs } from './es-cost-sheet';
 import type { Translation } from './translation';
@@ -61,14 +62,7 @@ export const es: Translation = {
   standing: (standing) => STANDINGS[standing][0],
   result: (result) => RESULTS[result][0],
   waiver: (result) => RESULTS[result][1],
-  tabs: {
-    label: 'Partes del panel',
-    scenario: 'Escenario',
-    costs: 'Hoja de costos',
-    formulas: 'Fórmulas',
-    compare: 'Comparar',
-    help: 'Ayuda',
-  },
+  ...pagesEs,
   settings: {
     heading: 'Escenario',
     label: 'Ley o propuesta',

@@ -1,6 +1,7 @@
 import type { TestResult } from '../../origin';
 import type { Standing } from '../model/opening-line';
 import { comparingFr } from './fr-comparing';
+import { pagesFr } from './fr-pages';
 import { proposalsFr } from './fr-proposals';
 import { costSheetFr } from './fr-cost-sheet';
 import type { Translation } from './translation';
@@ -62,14 +63,7 @@ export const fr: Translation = {
   standing: (standing) => STANDINGS[standing][0],
   result: (result) => RESULTS[result][0],
   waiver: (result) => RESULTS[result][1],
-  tabs: {
-    label: 'Parties du volet',
-    scenario: 'Scénario',
-    costs: 'Feuille de coûts',
-    formulas: 'Formules',
-    compare: 'Comparer',
-    help: 'Aide',
-  },
+  ...pagesFr,
   settings: {
     heading: 'Scénario',
     label: 'Loi ou proposition',

@@ -6,11 +6,11 @@ import { barsOf, compared, type Compared } from '../model/comparison';
 import type { VerdictCard } from '../model/findings';
 import { evaluationIn, isVerdict, type Standing } from '../model/opening-line';
 import type { PaneModel } from '../model/pane-model';
-import type { PaneState } from '../model/pane-state';
 import { sentenceOf } from '../model/sentence-of';
 import { labelOf } from '../model/tools';
 import { BarChart } from './bar-chart';
 import { Mark } from './mark';
+import type { PageProps } from './page-props';
 import { useWords } from './shell';
 import { Surface } from './surface';
 
@@ -31,11 +31,7 @@ const addressOf = (card: VerdictCard): string => {
 };
 
 /** One case under several proposals, side by side; nothing is written. */
-export function Compare(props: {
-  readonly model: PaneModel;
-  readonly state: PaneState;
-}): ReactNode {
-  const { model, state } = props;
+export function Compare({ model, state }: PageProps): ReactNode {
   const styles = useStyles();
   const { texts } = useWords();
   const words = texts.compare;

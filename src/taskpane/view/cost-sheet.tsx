@@ -3,10 +3,9 @@ import { useEffect, useState, type ReactNode } from 'react';
 import { spanName, type ColumnRole } from '../../costsheet/map';
 import { costColumns, localAddress, type Area } from '../../workbook';
 import type { CostSheetLook, FoundCosts } from '../model/cost-sheet-desk';
-import type { PaneModel } from '../model/pane-model';
-import type { PaneState } from '../model/pane-state';
 import { CostColumnField } from './cost-column-field';
 import { CostDoubts } from './cost-doubts';
+import type { PageProps } from './page-props';
 import { useWords } from './shell';
 import { Surface } from './surface';
 import type { DraftStart } from './use-draft';
@@ -20,12 +19,7 @@ const useStyles = makeStyles({
 });
 
 /** The cost tables of the workbook: confirmed or corrected here, then read by columns beside them. */
-export function CostSheet(props: {
-  readonly model: PaneModel;
-  readonly state: PaneState;
-  readonly onUse: (columns: DraftStart) => void;
-}): ReactNode {
-  const { model, state, onUse } = props;
+export function CostSheet({ model, state, open }: PageProps): ReactNode {
   const styles = useStyles();
   const { texts } = useWords();
   const words = texts.costSheet;
@@ -111,7 +105,9 @@ export function CostSheet(props: {
             >
               {words.write}
             </Button>
-            {written !== null && <Button onClick={() => onUse(written.start)}>{words.goOn}</Button>}
+            {written !== null && (
+              <Button onClick={() => open('formulas', written.start)}>{words.goOn}</Button>
+            )}
           </div>
           <p className={styles.line} role="status">
             {written === null ? '' : words.written(nameOf(written.area))}

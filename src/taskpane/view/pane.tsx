@@ -11,19 +11,13 @@ import { useEffect, useState, useSyncExternalStore, type ReactNode } from 'react
 import { helpFile } from '../../functions/help/help-file';
 import type { PaneModel } from '../model/pane-model';
 import { languageOf } from '../texts/language';
-import { CardView } from './card-view';
-import { Compare } from './compare';
-import { CostSheet } from './cost-sheet';
-import { FirstFormula } from './first-formula';
-import { HelpSearch } from './help-search';
-import { InsertFormula } from './insert-formula';
-import { LinkFormulas } from './link-formulas';
 import { Notices } from './notices';
 import { Opening } from './opening';
-import { ScenarioSwitch } from './scenario-switch';
-import { SetUp } from './set-up';
+import type { PaneTab } from './page-props';
+import { pages } from './pages';
+import { ScenarioPage } from './scenario-page';
 import { useWords } from './shell';
-import { Tabs, type PaneTab } from './tabs';
+import { Tabs } from './tabs';
 import type { DraftStart } from './use-draft';
 
 const useStyles = makeStyles({
@@ -38,6 +32,8 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase200,
   },
 });
+
+const tabs = pages.map(({ id }) => id);
 
 export function Pane({ model }: { readonly model: PaneModel }): ReactNode {
   const styles = useStyles();
@@ -55,8 +51,7 @@ export function Pane({ model }: { readonly model: PaneModel }): ReactNode {
   }, [model]);
   const [tab, setTab] = useState<PaneTab>('scenario');
   const [start, setStart] = useState<DraftStart | null>(null);
-  const { findings, settings } = state;
-  const incomplete = settings.some(({ kind }) => kind !== 'cell');
+  const Page = pages.find(({ id }) => id === tab)?.Page ?? ScenarioPage;
   return (
     <main className={styles.main}>
       <Opening state={state} tools={model.tools} />
@@ -70,37 +65,16 @@ export function Pane({ model }: { readonly model: PaneModel }): ReactNode {
         <Spinner size="small" aria-label={texts.loading} />
       )}
       {state.phase !== 'reading' && (
-        <Tabs chosen={tab} choose={setTab}>
-          {tab === 'scenario' && (
-            <>
-              {state.scenario !== null && <ScenarioSwitch model={model} state={state} />}
-              {incomplete && <SetUp model={model} state={state} />}
-              {!incomplete && findings.formulas === 0 && (
-                <FirstFormula onChoose={() => setTab('formulas')} />
-              )}
-              {findings.cards.map((card) => (
-                <CardView key={card.key} card={card} model={model} />
-              ))}
-            </>
-          )}
-          {tab === 'costs' && (
-            <CostSheet
-              model={model}
-              state={state}
-              onUse={(columns) => {
-                setStart(columns);
-                setTab('formulas');
-              }}
-            />
-          )}
-          {tab === 'help' && <HelpSearch />}
-          {tab === 'compare' && <Compare model={model} state={state} />}
-          {tab === 'formulas' && (
-            <>
-              <InsertFormula model={model} state={state} start={start} />
-              <LinkFormulas model={model} state={state} />
-            </>
-          )}
+        <Tabs tabs={tabs} chosen={tab} choose={setTab}>
+          <Page
+            model={model}
+            state={state}
+            start={start}
+            open={(wanted, columns) => {
+              if (columns !== undefined) setStart(columns);
+              setTab(wanted);
+            }}
+          />
         </Tabs>
       )}
       <footer className={styles.footer}>

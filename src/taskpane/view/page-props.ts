@@ -1,0 +1,16 @@
+import type { PaneModel } from '../model/pane-model';
+import type { PaneState } from '../model/pane-state';
+import type { Texts } from '../texts';
+import type { DraftStart } from './use-draft';
+
+/** A page of the pane, by the name of its tab in the texts. */
+export type PaneTab = keyof Texts['tabs']['names'];
+
+/** What every page of the pane is given. */
+export interface PageProps {
+  readonly model: PaneModel;
+  readonly state: PaneState;
+  /** shows another page; Formulas may begin with columns that were confirmed elsewhere */
+  readonly open: (tab: PaneTab, start?: DraftStart) => void;
+  readonly start: DraftStart | null;
+}

@@ -1,0 +1,21 @@
+import type { ReactNode } from 'react';
+import { Compare } from './compare';
+import { CostSheet } from './cost-sheet';
+import { FormulasPage } from './formulas-page';
+import { HelpSearch } from './help-search';
+import type { PageProps, PaneTab } from './page-props';
+import { ScenarioPage } from './scenario-page';
+
+interface PaneEntry {
+  readonly id: PaneTab;
+  readonly Page: (props: PageProps) => ReactNode;
+}
+
+/** The pages in the order of their tabs: one more page is one more line. */
+export const pages: readonly PaneEntry[] = [
+  { id: 'scenario', Page: ScenarioPage },
+  { id: 'costs', Page: CostSheet },
+  { id: 'formulas', Page: FormulasPage },
+  { id: 'compare', Page: Compare },
+  { id: 'help', Page: HelpSearch },
+];
