@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { buildXlsx } from '../support/xlsx-builder';
+import { showPage } from './page-checks';
 import { eventually, openWorkbench, startServer, type OpenWorkbench } from './workbench-page';
 
 /** A stranger's sheet: titles, two currencies' signs, a section, a subtotal, an ambiguous country. */
@@ -46,7 +47,7 @@ afterAll(async () => {
 
 test("a stranger's cost sheet is confirmed, read by new columns and judged within a minute", async () => {
   const pane = workbench.pane();
-  await pane.getByRole('tab', { name: 'Cost sheet' }).click();
+  await showPage(pane, 'costs');
   await pane.getByText('BOM!A3:F10, 4 lines').waitFor({ state: 'attached' });
   const text = await pane.locator('[role=tabpanel]').innerText();
   expect(text).toContain('"Korea" may mean South Korea (KR) or North Korea (KP), 60 at stake');

@@ -34,7 +34,10 @@ export async function dress(frame: Frame, media: Media): Promise<void> {
 /** Shows a page of the pane by the id of its tab, which may stand behind the button "More". */
 export async function showPage(frame: Frame, id: string): Promise<void> {
   const tab = frame.locator(`[data-tab=${id}]`);
-  if (!(await tab.isVisible())) await frame.locator('[role=tablist] + button').click();
+  const more = frame.locator('[role=tablist] + button');
+  // the row is measured anew after a change of its width: either of the two comes into sight
+  await tab.or(more).filter({ visible: true }).first().waitFor();
+  while (!(await tab.isVisible())) await more.click({ timeout: 1_000 }).catch(() => undefined);
   await tab.click();
   await frame.locator(`[data-tab=${id}][aria-selected=true]`).waitFor();
 }
