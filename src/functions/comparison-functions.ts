@@ -73,7 +73,7 @@ const BREAKING_HEADER = [
 
 /** BREAKING_LINES: the fewest lines that break it, largest gain first, as far as needed. */
 export function breakingLinesOf(...given: readonly unknown[]): Answer {
-  const found = readCase(given);
+  const found = readCase(given, 'none');
   if (!found.ok) return failureOf(found.issues);
   const ranked = breakingLines(found.value);
   return cellOf(ranked, (lines): AnswerMatrix => {

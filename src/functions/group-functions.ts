@@ -42,8 +42,11 @@ export function evaluationBy(
   date?: unknown,
   facts?: unknown,
 ): Answer {
-  const lines = readLines({ costs, origins, hsCodes, statements });
   const named = readGroups(groups, costs);
+  const lines = readLines(
+    { costs, origins, hsCodes, statements },
+    named.ok ? { groups: named.value } : 'alike',
+  );
   const amounts = readNetCosts(netCosts);
   const stated = readFactsArgument(facts);
   const rules = readRules(scenario, good, date, stated.ok ? stated.value : {});
@@ -52,8 +55,10 @@ export function evaluationBy(
   }
   const byGroup = new Map<string, Case['lines'][number][]>();
   for (const line of lines.value) {
-    const label = named.value[line.position - 1] ?? '';
-    if (label === '') return failureOf([say('group-missing', { line: line.position })]);
+    const [position = 0] = line.positions;
+    const cell = named.value.at(position - 1);
+    if (isBlank(cell)) return failureOf([say('group-missing', { line: position })]);
+    const label = String(cell);
     if (!amounts.value.has(keyOf(label)))
       return failureOf([say('group-without-net-cost', { group: label })]);
     const known = byGroup.get(keyOf(label));
@@ -93,14 +98,13 @@ function groupRow(label: string, sheet: Case): readonly AnswerScalar[] {
   ];
 }
 
-function readGroups(argument: unknown, costs: unknown): Outcome<readonly string[]> {
+function readGroups(argument: unknown, costs: unknown): Outcome<Matrix> {
   const groups = readRequired('groups', argument);
   if (!groups.ok) return groups;
   const lines = readRequired('costs', costs);
   if (!lines.ok) return lines;
   const shapes = sameShape('costs', lines.value, 'groups', groups.value);
-  if (shapes.length > 0) return failure(...shapes);
-  return success(groups.value.cells.map((cell) => (isBlank(cell) ? '' : String(cell))));
+  return shapes.length > 0 ? failure(...shapes) : groups;
 }
 
 interface GroupNetCost {

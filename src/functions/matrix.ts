@@ -1,12 +1,35 @@
 import { failure, success, type Issue, type Outcome } from '../origin';
 import { say } from './sentences';
 
-/** A range as Excel hands it over: rows of cells. */
-export interface Matrix {
+/** A range as Excel hands it over: rows of cells, all of one length. */
+export class Matrix {
   readonly rows: number;
-  readonly columns: number;
-  /** row by row */
-  readonly cells: readonly unknown[];
+  private flat: readonly unknown[] | undefined;
+
+  constructor(
+    readonly given: readonly (readonly unknown[])[],
+    readonly columns: number,
+  ) {
+    this.rows = given.length;
+  }
+
+  /** How many cells there are. */
+  get count(): number {
+    return this.rows * this.columns;
+  }
+
+  /** The cell at an index, counted from 0, row by row. */
+  at(index: number): unknown {
+    const { given, columns } = this;
+    if (columns === 1) return given[index]?.[0];
+    return given[Math.floor(index / columns)]?.[index % columns];
+  }
+
+  /** All cells, row by row: a copy, made when it is asked for. */
+  get cells(): readonly unknown[] {
+    this.flat ??= this.given.flat();
+    return this.flat;
+  }
 }
 
 /** More lines than any bill of materials, fewer than a whole column. */
@@ -26,21 +49,20 @@ export function readMatrix(parameter: string, argument: unknown): Outcome<Matrix
   if (count > MOST_LINES) {
     return failure(say('too-many-lines', { parameter, count, most: MOST_LINES }));
   }
-  const cells: unknown[] = [];
-  for (const row of rows) {
-    if (!Array.isArray(row) || row.length !== columns) {
+  for (let row = 0; row < rows.length; row++) {
+    const cells = rows[row];
+    if (!Array.isArray(cells) || cells.length !== columns) {
       return failure(say('ragged-range', { parameter }));
     }
-    for (const cell of row) cells.push(cell);
   }
-  return success({ rows: rows.length, columns, cells });
+  return success(new Matrix(rows as readonly (readonly unknown[])[], columns));
 }
 
 /** An optional range: omitted, or a single blank cell, is null. */
 export function readOptional(parameter: string, argument: unknown): Outcome<Matrix | null> {
   const matrix = readMatrix(parameter, argument);
   if (!matrix.ok || matrix.value === null) return matrix;
-  return matrix.value.cells.length === 1 && isBlank(matrix.value.cells[0]) ? success(null) : matrix;
+  return matrix.value.count === 1 && isBlank(matrix.value.at(0)) ? success(null) : matrix;
 }
 
 export function readRequired(parameter: string, argument: unknown): Outcome<Matrix> {
@@ -59,10 +81,10 @@ export function readScalar(parameter: string, argument: unknown): Outcome<unknow
   const matrix = readMatrix(parameter, argument);
   if (!matrix.ok) return matrix;
   if (matrix.value === null) return success(null);
-  if (matrix.value.cells.length !== 1) {
+  if (matrix.value.count !== 1) {
     return failure(say('not-one-value', { parameter, shape: shapeOf(matrix.value) }));
   }
-  return readScalar(parameter, matrix.value.cells[0] ?? null);
+  return readScalar(parameter, matrix.value.at(0) ?? null);
 }
 
 export function sameShape(
@@ -89,13 +111,13 @@ export const shapeOf = ({ rows, columns }: Matrix): string =>
 /** Reads one cell of a column, counted from 0; an error that it holds is said first. */
 export function readLine<T>(
   parameter: string,
-  { cells }: Matrix,
+  matrix: Matrix,
   index: number,
   read: LineCell<T>,
 ): Outcome<T> {
-  const line = index + 1;
-  const error = errorOf(parameter, cells[index], line);
-  return error === null ? read(cells[index], { parameter, line }) : failure(error);
+  const [cell, line] = [matrix.at(index), index + 1];
+  const error = errorOf(parameter, cell, line);
+  return error === null ? read(cell, { parameter, line }) : failure(error);
 }
 
 /** Reads a cell of which parameter and line are known. */

@@ -10,7 +10,7 @@ import {
 } from '../origin';
 import { factsOfProducer, rulesFor } from '../scenario';
 import { isBlank, readOptional, readScalar } from './matrix';
-import { readLines } from './read-lines';
+import { readLines, type Together } from './read-lines';
 import { readScenarioArgument } from './read-scenario';
 import { say } from './sentences';
 
@@ -31,10 +31,10 @@ export type CostSheetArguments = readonly [
 ];
 
 /** Everything a verdict needs, from the arguments of a cost sheet function. */
-export function readCase(given: readonly unknown[]): Outcome<Case> {
+export function readCase(given: readonly unknown[], together?: Together): Outcome<Case> {
   const [costs, origins, netCost, scenario, hsCodes, statements, good, date, facts, usValues] =
     given;
-  const lines = readLines({ costs, origins, hsCodes, statements, usValues });
+  const lines = readLines({ costs, origins, hsCodes, statements, usValues }, together);
   const amount = readAmount('net_cost', netCost);
   const stated = readFactsArgument(facts);
   const rules = readRules(scenario, good, date, stated.ok ? stated.value : {});

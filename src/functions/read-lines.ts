@@ -7,9 +7,8 @@ import {
   type Issue,
   type Outcome,
   type Statement,
-  type TariffDigits,
-  type UsValue,
 } from '../origin';
+import { AlikeLines, isCost, type BesideCost } from './alike-lines';
 import {
   readLine,
   readOptional,
@@ -29,6 +28,9 @@ export interface LineArguments {
   readonly usValues?: unknown;
 }
 
+/** Which lines may be taken for one: those that say the same, none, or those of the same group. */
+export type Together = 'alike' | 'none' | { readonly groups: Matrix };
+
 /** After so many bad lines the rest is not read: the list would not be read either. */
 const MOST_ISSUES = 50;
 
@@ -40,7 +42,10 @@ const NOTHING_STATED: Statement = { kind: 'none' };
  * Issues: shapes that differ, then every bad cell with its parameter and line, then contradictions; a
  * range without a single cost, from which a figure of 0 would look like a finding.
  */
-export function readLines(given: LineArguments): Outcome<readonly CostLine[]> {
+export function readLines(
+  given: LineArguments,
+  together: Together = 'alike',
+): Outcome<readonly CostLine[]> {
   const costs = readRequired('costs', given.costs);
   if (!costs.ok) return costs;
   const origins = readRequired('origins', given.origins);
@@ -59,23 +64,37 @@ export function readLines(given: LineArguments): Outcome<readonly CostLine[]> {
   ];
   if (shapes.length > 0) return failure(...shapes);
 
-  const lines: CostLine[] = [];
+  const beside = [origins.value, hsCodes.value, statements.value, usValues.value];
+  const columns = beside.filter((column) => column !== null);
+  if (typeof together === 'object') columns.unshift(together.groups);
+  const { count, columns: width, given: rows } = costs.value;
+  const found = new AlikeLines(costs.value, columns, together !== 'none');
   const issues: Issue[] = [];
   const notes: Issue[] = [];
   const reader = new LineReader(origins.value, hsCodes.value, statements.value, usValues.value);
-  const cells = costs.value.cells;
-  for (let index = 0; index < cells.length && issues.length < MOST_ISSUES; index++) {
-    const cost = readLine('costs', costs.value, index, readCost);
-    if (!cost.ok) issues.push(...cost.issues);
-    else if (cost.value !== null) reader.read(index, cost.value, lines, issues, notes);
+  for (let index = 0; index < count && issues.length < MOST_ISSUES; index++) {
+    // read here and not by the matrix: doubles stay doubles where all that is read are costs
+    const cell = width === 1 ? rows[index]?.[0] : costs.value.at(index);
+    const cost = isCost(cell) ? cell : costAt(costs.value, index, issues);
+    if (cost === null || found.addKnown(index, cost)) continue;
+    const read = reader.read(index, issues, notes);
+    if (read !== null) found.add(index, cost, read);
   }
   if (issues.length > 0) return failure(...issues);
-  if (lines.length === 0) return failure(say('no-costs'));
-  const contradicted = contradictions(lines);
-  return contradicted.length > 0 ? failure(...contradicted) : success(lines, notes);
+  if (found.lines.length === 0) return failure(say('no-costs'));
+  const contradicted = contradictions(found.lines);
+  return contradicted.length > 0 ? failure(...contradicted) : success(found.lines, notes);
 }
 
-/** Reads what stands beside a cost. A good column costs one call per cell, a blank one none. */
+/** The cost of any other cell; null where there is none, or an issue that stands in its way. */
+function costAt(costs: Matrix, index: number, issues: Issue[]): number | null {
+  const cost = readLine('costs', costs, index, readCost);
+  if (cost.ok) return cost.value;
+  issues.push(...cost.issues);
+  return null;
+}
+
+/** Reads what stands beside a cost. */
 class LineReader {
   constructor(
     private readonly origins: Matrix,
@@ -84,54 +103,32 @@ class LineReader {
     private readonly usValues: Matrix | null,
   ) {}
 
-  read(index: number, cost: number, lines: CostLine[], issues: Issue[], notes: Issue[]): void {
-    const position = index + 1;
+  /** null where a cell is bad. */
+  read(index: number, issues: Issue[], notes: Issue[]): BesideCost | null {
     const origin = readLine('origins', this.origins, index, readOrigin);
-    const hs = this.optional<TariffDigits | null>(
-      'hs_codes',
-      this.hsCodes,
-      index,
-      null,
-      readTariffCode,
-    );
-    const statement = this.optional(
-      'statements',
-      this.statements,
-      index,
-      NOTHING_STATED,
-      readStatement,
-    );
-    const usValue = this.optional<UsValue | null>(
-      'us_values',
-      this.usValues,
-      index,
-      null,
-      readUsValue,
-    );
+    const hs = optional('hs_codes', this.hsCodes, index, null, readTariffCode);
+    const statement = optional('statements', this.statements, index, NOTHING_STATED, readStatement);
+    const usValue = optional('us_values', this.usValues, index, null, readUsValue);
     if (origin.ok && hs.ok && statement.ok && usValue.ok) {
-      lines.push({
-        position,
-        cost,
+      notes.push(...usValue.notes);
+      return {
         origin: origin.value,
         hs: hs.value,
         statement: statement.value,
         usValue: usValue.value,
-      });
-      if (usValue.notes.length > 0) notes.push(...usValue.notes);
-      return;
+      };
     }
     for (const outcome of [origin, hs, statement, usValue]) {
       if (!outcome.ok) issues.push(...outcome.issues);
     }
-  }
-
-  private optional<T>(
-    parameter: string,
-    matrix: Matrix | null,
-    index: number,
-    absent: T,
-    read: LineCell<T>,
-  ): Outcome<T> {
-    return matrix === null ? success(absent) : readLine(parameter, matrix, index, read);
+    return null;
   }
 }
+
+const optional = <T>(
+  parameter: string,
+  matrix: Matrix | null,
+  index: number,
+  absent: T,
+  read: LineCell<T>,
+): Outcome<T> => (matrix === null ? success(absent) : readLine(parameter, matrix, index, read));

@@ -28,7 +28,7 @@ export interface BreakingLine {
 /**
  * The fewest lines that break it: changed to originating (for the US leg: to US value), largest gain
  * first, as far as needed. What is unstated is read favourably where the good fails even so, else at
- * its worst. A good that passes has none.
+ * its worst. A good that passes has none. The lines must be single ones.
  *
  * Units: money of the sheet, fractions of 1. Rounding: none.
  */
@@ -96,7 +96,7 @@ function gains(lines: readonly CostLine[], rules: OriginRules, end: keyof Pair):
   return lines.map((line) => {
     const now = vnmOfLine(line, rules, notes)[end];
     const then = vnmOfLine({ ...line, ...ORIGINATING }, rules, notes)[end];
-    return { position: line.position, value: now.minus(then) };
+    return { position: positionOf(line), value: now.minus(then) };
   });
 }
 
@@ -110,9 +110,12 @@ const usGains = (lines: readonly CostLine[], base: UsBase): readonly Gain[] =>
   lines
     .filter((line) => countsIn(base, line))
     .map((line) => ({
-      position: line.position,
-      value: Exact.fromCell(line.cost).minus(usValueOf(line)),
+      position: positionOf(line),
+      value: line.cost.total().minus(usValueOf(line)),
     }));
+
+/** Lines are ranked one by one: they come unmerged. */
+const positionOf = ({ positions }: CostLine): number => positions[0] ?? 0;
 
 function ranked(
   leg: BreakingLine['leg'],

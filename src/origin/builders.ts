@@ -10,10 +10,9 @@ function ifListed(line: CostLine, rules: OriginRules, notes: LineNotes): LineVnm
   if (rules.tracingList === null) return EVERYTHING;
   const match = rules.tracingList(line.hs);
   if (!match.listed) return NOTHING;
-  if (match.mark === 'no code') notes.add('counted-as-listed-without-code', line.position);
-  else if (match.mark === 'code too short')
-    notes.add('counted-as-listed-short-code', line.position);
-  else if (match.mark !== null) notes.add('matched-narrower-entry', line.position);
+  if (match.mark === 'no code') notes.add('counted-as-listed-without-code', line);
+  else if (match.mark === 'code too short') notes.add('counted-as-listed-short-code', line);
+  else if (match.mark !== null) notes.add('matched-narrower-entry', line);
   return EVERYTHING;
 }
 

@@ -18,8 +18,8 @@ export function countryShare(lines: readonly CostLine[], base: Exact, country: C
   for (const line of lines) {
     for (const { country: made, share } of line.origin.shares) {
       if (asCounted(made) !== wanted) continue;
-      if (share.equals(Exact.one)) sum.addCell(line.cost);
-      else sum.add(Exact.fromCell(line.cost).times(share));
+      if (share.equals(Exact.one)) sum.addSum(line.cost);
+      else sum.add(line.cost.total().times(share));
     }
   }
   return sum.total().over(base);

@@ -55,13 +55,13 @@ function standing(
   const found = rules.heavyComponent(line.hs);
   switch (found) {
     case 'code too short':
-      notes.add('counted-as-component', line.position);
+      notes.add('counted-as-component', line);
       return 'component';
     case 'perhaps':
-      notes.add('perhaps-component', line.position);
+      notes.add('perhaps-component', line);
       return found;
     case 'none':
-      notes.add('rolled-up-heavy', line.position);
+      notes.add('rolled-up-heavy', line);
       return found;
     case 'component':
       return found;

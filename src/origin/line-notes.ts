@@ -1,26 +1,28 @@
 import { lineList } from './display';
 import type { Issue, Values } from './issue';
+import type { CostLine } from './line';
+import { positionsOf } from './positions';
 import { say } from './sentences';
 
 type LineNoteCode = Parameters<typeof say>[0];
 
 /** Collects the lines to which one note applies, so that ten thousand lines give one sentence. */
 export class LineNotes {
-  private readonly positions = new Map<LineNoteCode, number[]>();
+  private readonly lines = new Map<LineNoteCode, CostLine[]>();
 
-  add(code: LineNoteCode, position: number): void {
-    const known = this.positions.get(code);
-    if (known === undefined) this.positions.set(code, [position]);
-    else if (known[known.length - 1] !== position) known.push(position);
+  add(code: LineNoteCode, line: CostLine): void {
+    const known = this.lines.get(code);
+    if (known === undefined) this.lines.set(code, [line]);
+    else known.push(line);
   }
 
   linesOf(code: LineNoteCode): readonly number[] {
-    return this.positions.get(code) ?? [];
+    return positionsOf(this.lines.get(code) ?? []);
   }
 
   issues(values: Values = {}): readonly Issue[] {
-    return [...this.positions].map(([code, lines]) =>
-      say(code, { ...values, lines: lineList(lines) }),
+    return [...this.lines.keys()].map((code) =>
+      say(code, { ...values, lines: lineList(this.linesOf(code)) }),
     );
   }
 }

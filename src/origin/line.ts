@@ -1,4 +1,5 @@
 import type { Exact } from './exact';
+import type { ExactSum } from './exact-sum';
 
 /** ISO 3166-1 alpha-2, upper case. `PR` is kept apart as a label and counted as US in shares. */
 export type CountryCode = string;
@@ -51,12 +52,16 @@ export type UsValue =
   | { readonly kind: 'amount'; readonly amount: Exact }
   | { readonly kind: 'share'; readonly share: Exact };
 
-/** One line of a cost sheet, read. Lines whose cost is blank or zero are not made. */
+/**
+ * One line of a cost sheet, read, or several that say the same beside their cost: splitting a line
+ * into two of the same origin and statement changes no result, so neither does taking two for one.
+ * Lines whose cost is blank or zero are not made; one that states an amount stays by itself.
+ */
 export interface CostLine {
-  /** 1-based position in the range, for messages */
-  readonly position: number;
-  /** delivered cost, finite and above 0, as the cell gave it; read at 15 digits when summed */
-  readonly cost: number;
+  /** 1-based positions in the range, ascending, for messages */
+  readonly positions: readonly number[];
+  /** delivered cost, finite and above 0: the exact sum of what the cells show at 15 digits */
+  readonly cost: ExactSum;
   /** null only where no origins were asked for */
   readonly origin: LineOrigin;
   readonly hs: TariffDigits | null;

@@ -33,7 +33,7 @@ export function byRequirement(line: CostLine, rules: OriginRules, notes: LineNot
   const requirement = rules.partRequirement(line.hs);
   if (requirement === null) return UNSTATED;
   if (!requirement.highest.equals(requirement.lowest)) {
-    notes.add('requirement-range', line.position);
+    notes.add('requirement-range', line);
   }
   return complement(requirement.highest, requirement.lowest);
 }
@@ -43,10 +43,10 @@ function against(line: CostLine, rvc: Exact, rules: OriginRules, notes: LineNote
   const requirement = rules.partRequirement(line.hs);
   if (requirement === null || rvc.isNotLessThan(requirement.highest)) return 'reached';
   if (rvc.isNotLessThan(requirement.lowest)) {
-    notes.add('requirement-range', line.position);
+    notes.add('requirement-range', line);
     return 'in doubt';
   }
-  notes.add('rvc-below-requirement', line.position);
+  notes.add('rvc-below-requirement', line);
   return requirement.shiftRoute === false ? 'cannot originate' : 'only by shift';
 }
 

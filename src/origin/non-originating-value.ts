@@ -26,7 +26,7 @@ export interface NonOriginatingValue {
   /** net cost less line cost of the lines under accumulation s. 14(2)(a) */
   readonly netCostCorrection: Exact;
   /** lines whose favourable and worst values differ */
-  readonly linesInDoubt: readonly number[];
+  readonly linesInDoubt: readonly CostLine[];
   readonly notes: LineNotes;
 }
 
@@ -51,21 +51,21 @@ export function nonOriginatingValue(
   const unstatedFavourable = new ValueSum();
   const correction = new ExactSum();
   const notes = new LineNotes();
-  const linesInDoubt: number[] = [];
+  const linesInDoubt: CostLine[] = [];
   for (const line of lines) {
     const vnm = settle(lineVnm(line, rules, builder, material, notes), rules);
     favourable.add(vnm.favourable, line);
     worst.add(vnm.worst, line);
     if (!sameValue(vnm.favourable, vnm.worst)) {
-      linesInDoubt.push(line.position);
+      linesInDoubt.push(line);
       if (vnm.unstated) {
-        notes.add('unstated-lines', line.position);
+        notes.add('unstated-lines', line);
         unstatedWorst.add(vnm.worst, line);
         unstatedFavourable.add(vnm.favourable, line);
       }
     }
     if (line.statement.kind === 'accumulation') {
-      correction.add(line.statement.netCost.minus(Exact.fromCell(line.cost)));
+      correction.add(line.statement.netCost.minus(line.cost.total()));
     }
   }
   return {
@@ -88,13 +88,13 @@ export function lineVnm(
   const { statement } = line;
   const whole = wholeLine(statement, builder);
   if (whole !== null) {
-    if (whole.favourable.amount?.compare(Exact.fromCell(line.cost)) === 1) {
-      notes.add('vnm-above-cost', line.position);
+    if (whole.favourable.amount?.compare(line.cost.total()) === 1) {
+      notes.add('vnm-above-cost', line);
     }
     return whole;
   }
   if (statement.kind === 'free') {
-    return exactly(Exact.fromCell(line.cost).minus(statement.amount));
+    return exactly(line.cost.total().minus(statement.amount));
   }
   const only = line.origin.shares.length === 1 ? line.origin.shares[0] : undefined;
   if (only !== undefined) {
@@ -190,5 +190,5 @@ export function vnmOfLine(line: CostLine, rules: OriginRules, notes: LineNotes):
 
 function amountOf(value: LineValue, line: CostLine): Exact {
   if (value.amount !== undefined) return value.amount;
-  return Exact.fromCell(line.cost).times(value.share);
+  return line.cost.total().times(value.share);
 }

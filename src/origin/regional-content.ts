@@ -5,6 +5,7 @@ import type { Facts } from './facts';
 import { failure, success, type Outcome } from './issue';
 import type { CostLine } from './line';
 import { nonOriginatingValue, type NonOriginatingValue } from './non-originating-value';
+import { positionsOf } from './positions';
 import type { OriginRules } from './rules';
 import { say } from './sentences';
 import { rvcWith, technologyOf, type Technology } from './technology';
@@ -38,7 +39,7 @@ export function regionalContent(given: {
   const accumulated = given.lines.filter(isAccumulated);
   const { method, accumulatingByNetCost } = given.rules;
   if (method !== undefined && accumulatingByNetCost === true && accumulated.length > 0) {
-    const lines = lineList(accumulated.map(({ position }) => position));
+    const lines = lineList(positionsOf(accumulated));
     return failure(say('accumulating-by-net-cost', { lines }));
   }
   const working = nonOriginatingValue(given.lines, given.rules);

@@ -39,7 +39,7 @@ export function usValueOf(line: CostLine): Exact {
 
 /** Under accumulation s. 14(2)(a) the supplier's net cost stands in for the price. */
 const lineValue = (line: CostLine): Exact =>
-  line.statement.kind === 'accumulation' ? line.statement.netCost : Exact.fromCell(line.cost);
+  line.statement.kind === 'accumulation' ? line.statement.netCost : line.cost.total();
 
 /** Labour and overhead lie outside numerator and base where materials are the base. */
 export const countsIn = (base: UsBase, line: CostLine): boolean =>
@@ -51,10 +51,10 @@ export function usValueOfLines(lines: readonly CostLine[], base: UsBase): UsValu
   for (const line of lines) {
     if (!countsIn(base, line)) continue;
     if (line.statement.kind === 'accumulation') all.add(line.statement.netCost);
-    else all.addCell(line.cost);
+    else all.addSum(line.cost);
     const only = line.origin.shares.length === 1 ? line.origin.shares[0] : undefined;
     if (line.usValue === null && only !== undefined && line.statement.kind !== 'accumulation') {
-      if (US.has(only.country)) us.addCell(line.cost);
+      if (US.has(only.country)) us.addSum(line.cost);
     } else us.add(usValueOf(line));
   }
   const usTotal = us.total();

@@ -16,9 +16,9 @@ export class ValueSum {
 
   add(value: LineValue, line: CostLine): void {
     if (value === NONE) return;
-    if (value === WHOLE) this.amounts.addCell(line.cost);
+    if (value === WHOLE) this.amounts.addSum(line.cost);
     else if (value.amount !== undefined) this.amounts.add(value.amount);
-    else this.costsOf(value, value.share).addCell(line.cost);
+    else this.costsOf(value, value.share).addSum(line.cost);
   }
 
   total(): Exact {

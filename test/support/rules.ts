@@ -1,4 +1,5 @@
 import { Exact } from '../../src/origin/exact';
+import { ExactSum } from '../../src/origin/exact-sum';
 import type { CostLine, LineOrigin, Statement } from '../../src/origin/line';
 import type { Limit, OriginRules, PartRequirement } from '../../src/origin/rules';
 import type { Source } from '../../src/origin/source';
@@ -78,5 +79,7 @@ export function line(
   statement: Statement = { kind: 'none' },
   hs: string | null = '870830',
 ): CostLine {
-  return { position, cost, origin: madeIn(origin), hs, statement, usValue: null };
+  const sum = new ExactSum();
+  sum.addCell(cost);
+  return { positions: [position], cost: sum, origin: madeIn(origin), hs, statement, usValue: null };
 }

@@ -5,6 +5,7 @@ import type { Exact } from '../exact';
 import type { Issue } from '../issue';
 import type { NonOriginatingValue } from '../non-originating-value';
 import type { RegionalContent } from '../regional-content';
+import { positionsOf } from '../positions';
 import type { OriginRules } from '../rules';
 import { say } from '../sentences';
 import { couldReach, headroomWith } from '../technology';
@@ -94,7 +95,7 @@ function reasonsOf(
       favourable: percent(rvc.favourable),
       required,
       amount: money(vnm.worst.minus(vnm.favourable)),
-      lines: lineList(linesInDoubt),
+      lines: lineList(positionsOf(linesInDoubt)),
     }),
   ];
 }

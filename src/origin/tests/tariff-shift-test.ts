@@ -2,6 +2,7 @@ import { lineList } from '../display';
 import type { Facts } from '../facts';
 import type { Issue } from '../issue';
 import type { CostLine } from '../line';
+import { positionsOf } from '../positions';
 import type { OriginRules } from '../rules';
 import { say } from '../sentences';
 import type { Trilean } from '../three-valued';
@@ -32,7 +33,7 @@ export function tariffShiftTest(
     }
     const reason = say('shift-heading', {
       heading,
-      lines: lineList(own.map((line) => line.position)),
+      lines: lineList(positionsOf(own)),
     });
     return finding(rules, 'Undecided', [reason], reason);
   }
