@@ -1,6 +1,7 @@
 /**
  * Writes src/costsheet/country-names.ts from i18n-iso-countries: the names of all countries in
- * English, Spanish and French, folded as the reader folds what it is asked.
+ * English, Spanish and French, folded as the reader folds what it is asked; and those in German and
+ * Portuguese, which only the search for cost tables reads, into a file of their own.
  *
  *   node scripts/make-country-names.mjs          writes the file
  *   node scripts/make-country-names.mjs --check  exits 1 where the file differs
@@ -11,13 +12,12 @@ import { fileURLToPath } from 'node:url';
 import { buildSync } from 'esbuild';
 import { format, resolveConfig } from 'prettier';
 
-const LANGUAGES = ['en', 'es', 'fr'];
 const root = new URL('..', import.meta.url);
-const target = fileURLToPath(new URL('src/costsheet/country-names.ts', root));
+const fileAt = (path) => fileURLToPath(new URL(path, root));
 const require = createRequire(import.meta.url);
 
 const built = buildSync({
-  entryPoints: [fileURLToPath(new URL('src/costsheet/words.ts', root))],
+  entryPoints: [fileAt('src/costsheet/words.ts')],
   bundle: true,
   format: 'esm',
   write: false,
@@ -27,28 +27,35 @@ const { fold } = await import(
 );
 
 const codes = require('i18n-iso-countries/codes.json');
-const locales = LANGUAGES.map(
-  (language) => require(`i18n-iso-countries/langs/${language}.json`).countries,
-);
+const version = require('i18n-iso-countries/package.json').version;
 
-const namesByCode = new Map();
-const codesByName = new Map();
-for (const [alpha2] of codes) {
-  const names = new Set(locales.flatMap((locale) => locale[alpha2] ?? []).map(fold));
-  namesByCode.set(alpha2, names);
-  for (const name of names) {
-    codesByName.set(name, [...(codesByName.get(name) ?? []), alpha2]);
+/** The folded names of each country in the languages: those of one country only, and those of several. */
+function namesIn(languages) {
+  const locales = languages.map(
+    (language) => require(`i18n-iso-countries/langs/${language}.json`).countries,
+  );
+  const namesByCode = new Map();
+  const codesByName = new Map();
+  for (const [alpha2] of codes) {
+    const names = new Set(locales.flatMap((locale) => locale[alpha2] ?? []).map(fold));
+    namesByCode.set(alpha2, names);
+    for (const name of names) codesByName.set(name, [...(codesByName.get(name) ?? []), alpha2]);
   }
+  return {
+    shared: [...codesByName].filter(([, all]) => all.length > 1),
+    unique: (alpha2) =>
+      [...namesByCode.get(alpha2)].filter((name) => codesByName.get(name).length === 1),
+  };
 }
-const shared = [...codesByName].filter(([, all]) => all.length > 1);
-const unique = (alpha2) =>
-  [...namesByCode.get(alpha2)].filter((name) => codesByName.get(name).length === 1);
 
 /** Both codes in three letters where the longer begins with the shorter: "USA", but "MX MEX". */
 const codesOf = ([alpha2, alpha3]) => (alpha3.startsWith(alpha2) ? alpha3 : `${alpha2} ${alpha3}`);
 
-const version = require('i18n-iso-countries/package.json').version;
-const source = `
+const { shared, unique } = namesIn(['en', 'es', 'fr']);
+const further = namesIn(['de', 'pt']);
+
+const files = {
+  'src/costsheet/country-names.ts': `
 // Written by scripts/make-country-names.mjs from i18n-iso-countries ${version}; edit country-additions.ts instead.
 
 /**
@@ -63,14 +70,25 @@ ${codes.map((row) => `  '${[codesOf(row), ...unique(row[0])].join('|')}',`).join
 export const SHARED_NAMES: readonly string[] = [
 ${shared.map(([name, all]) => `  '${[all.join(' '), name].join('|')}',`).join('\n')}
 ];
-`;
-const text = await format(source, { ...(await resolveConfig(target)), parser: 'typescript' });
+`,
+  'src/costsheet/map/further-country-names.ts': `
+// Written by scripts/make-country-names.mjs from i18n-iso-countries ${version}.
 
-if (process.argv.includes('--check')) {
-  if (readFileSync(target, 'utf8') !== text) {
+/** ISO 3166-1 alpha-2, then the names in German and Portuguese that one country only has, folded. */
+export const FURTHER_COUNTRY_NAMES: readonly string[] = [
+${codes.map(([alpha2]) => `  '${[alpha2, ...further.unique(alpha2)].join('|')}',`).join('\n')}
+];
+`,
+};
+
+let differs = false;
+for (const [path, source] of Object.entries(files)) {
+  const target = fileAt(path);
+  const text = await format(source, { ...(await resolveConfig(target)), parser: 'typescript' });
+  if (!process.argv.includes('--check')) writeFileSync(target, text);
+  else if (readFileSync(target, 'utf8') !== text) {
     console.error(`${target} differs: run node scripts/make-country-names.mjs`);
-    process.exit(1);
+    differs = true;
   }
-} else {
-  writeFileSync(target, text);
 }
+if (differs) process.exit(1);

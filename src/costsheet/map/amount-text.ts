@@ -1,4 +1,5 @@
 import { anySpace } from '../words';
+import { priceUnitIn, type PriceUnit } from './price-unit';
 
 /** An amount that a text shows to a person, with the currency it names. */
 export interface ShownAmount {
@@ -7,6 +8,8 @@ export interface ShownAmount {
   readonly currency: string | null;
   /** another number that the same digits may mean: 1.234 for "1,234" */
   readonly orElse: number | null;
+  /** what stands behind the digits: "pcs", "per 100"; null where nothing does */
+  readonly unit: PriceUnit | null;
 }
 
 const SIGNS: readonly (readonly [sign: RegExp, currency: string])[] = [
@@ -29,15 +32,16 @@ const LONGEST = 40;
  * The amount in a text such as "$1.25", "1.234,56 €" or "12 500,00"; null where there is none.
  * For proposals and doubts only: no figure of origin is ever computed from it.
  *
- * @example shownAmount('1.234,56 €') // { value: 1234.56, currency: 'EUR', orElse: null }
- * @example shownAmount('1,234') // { value: 1234, currency: null, orElse: 1.234 }
+ * @example shownAmount('1.234,56 €') // { value: 1234.56, currency: 'EUR', orElse: null, unit: null }
+ * @example shownAmount('1,234') // { value: 1234, currency: null, orElse: 1.234, unit: null }
  */
 export function shownAmount(text: string): ShownAmount | null {
   const clean = anySpace(text);
   if (clean === '' || clean.length > LONGEST) return null;
   const found = SIGNS.find(([sign]) => new RegExp(sign.source, 'iu').test(clean));
   const digits = found === undefined ? clean : clean.replace(found[0], '');
-  const plain = digits.replace(/[\s'’]/gu, '');
+  const [figure, unit] = withoutUnit(digits.trim());
+  const plain = figure.replace(/[\s'’]/gu, '');
   const negative = /^\(.*\)$/u.test(plain) || /^[-−]/u.test(plain);
   const number = plain.replace(/^[(+−-]+|[)-]+$/gu, '');
   const read = readDigits(number);
@@ -47,7 +51,18 @@ export function shownAmount(text: string): ShownAmount | null {
     value: sign * read.value,
     currency: found?.[1] ?? null,
     orElse: read.orElse === null ? null : sign * read.orElse,
+    unit,
   };
+}
+
+const UNIT =
+  /^(.*?\d[.,)-]*) ?(?:(?:\/|per|por|par|pro|je) ?([\p{L}\d²][\p{L}\d².,]*)|(\p{L}[\p{L}².]*))$/iu;
+
+/** The digits without a unit behind them, where one is known. */
+function withoutUnit(text: string): readonly [figure: string, unit: PriceUnit | null] {
+  const [, figure, per, bare] = UNIT.exec(text) ?? [];
+  const unit = priceUnitIn(per ?? bare ?? '');
+  return figure === undefined || unit === null ? [text, null] : [figure, unit];
 }
 
 function readDigits(

@@ -1,7 +1,8 @@
-import { amountAt, dataOf, type ColumnData } from './column-data';
+import { dataOf, type ColumnData } from './column-data';
 import type { ColumnRole, Proposal } from './column-role';
 import type { FoundTable } from './find-tables';
-import { between, columnName, type SheetCells } from './sheet-cells';
+import { productColumn } from './product-column';
+import { between, type SheetCells } from './sheet-cells';
 
 /** The columns proposed for a table. `product` stands where a line cost must be made of two columns. */
 export interface ChosenColumns {
@@ -9,9 +10,12 @@ export interface ChosenColumns {
   readonly product: { readonly quantity: number; readonly unitPrice: number } | null;
   /** headed like an origin, but holding no countries */
   readonly noCountries: number | null;
+  /** headed as strongly like the cost, or the quantity it is made of, as the column proposed */
+  readonly rivals: readonly { readonly role: 'cost' | 'quantity'; readonly column: number }[];
 }
 
-interface Candidate {
+/** A column whose heading speaks for a role. */
+export interface Candidate {
   readonly column: number;
   readonly header: string;
   readonly score: number;
@@ -39,16 +43,29 @@ export function chooseColumns(sheet: SheetCells, table: FoundTable): ChosenColum
     chosen.set(role, proposal);
     taken.add(proposal.column);
   };
+  const unit = best(
+    headed('priceUnit').filter(
+      ({ data: { filled, priceUnits } }) => filled > 0 && priceUnits >= ENOUGH,
+    ),
+  );
+  take('priceUnit', unit === null ? null : withShare(unit, unit.data.priceUnits));
+  take(
+    'level',
+    byHeader(best(headed('level').filter(({ data: { numbers } }) => numbers >= ENOUGH))),
+  );
   const figures = (role: ColumnRole) =>
-    headed(role).filter(({ data: { filled, numbers } }) => filled === 0 || numbers >= ENOUGH);
+    headed(role).filter(
+      ({ column, data: { filled, numbers } }) =>
+        column !== unit?.column && (filled === 0 || numbers >= ENOUGH),
+    );
   const quantity = best(figures('quantity'));
   const price = best(figures('unitPrice').filter(({ column }) => column !== quantity?.column));
-  const proven = productColumn(sheet, items, quantity, price, data, heading.texts);
-  const cost =
-    proven ??
-    byHeader(
-      best(figures('cost').filter(({ column }) => column !== price?.column || price.score < 0.6)),
-    );
+  const costs = figures('cost').filter(
+    ({ column }) => column !== price?.column || price.score < 0.6,
+  );
+  const proven = productColumn(sheet, table, { quantity, price, unit: unit?.column ?? null, data });
+  const strongest = best(costs);
+  const cost = proven ?? byHeader(strongest);
   take('cost', cost);
   if (quantity?.column !== cost?.column) take('quantity', byHeader(quantity));
   if (price?.column !== cost?.column) take('unitPrice', byHeader(price));
@@ -104,7 +121,7 @@ export function chooseColumns(sheet: SheetCells, table: FoundTable): ChosenColum
     take(
       role,
       byHeader(
-        best(headed(role).filter(({ column, data: held }) => !taken.has(column) && !held.counts)),
+        best(headed(role).filter((each) => !taken.has(each.column) && named(role, each.data))),
       ),
     );
   }
@@ -113,8 +130,36 @@ export function chooseColumns(sheet: SheetCells, table: FoundTable): ChosenColum
       ? { quantity: quantity.column, unitPrice: price.column }
       : null;
   const [misled] = origin === null ? origins.filter(({ data: { filled } }) => filled > 0) : [];
-  return { columns: chosen, product, noCountries: misled?.column ?? null };
+  return {
+    columns: chosen,
+    product,
+    noCountries: misled?.column ?? null,
+    rivals: [
+      ...(proven === null && strongest?.column === cost?.column
+        ? equals(costs, strongest).map((column) => ({ role: 'cost' as const, column }))
+        : []),
+      ...(product === null
+        ? []
+        : equals(figures('quantity'), quantity).map((column) => ({
+            role: 'quantity' as const,
+            column,
+          }))),
+    ],
+  };
 }
+
+/** The columns with data that are headed as strongly as the one that was taken. */
+const equals = (candidates: readonly Candidate[], taken: Candidate | null): readonly number[] =>
+  candidates
+    .filter(
+      ({ column, score, data: { filled } }) =>
+        filled > 0 && column !== taken?.column && score === taken?.score,
+    )
+    .map(({ column }) => column);
+
+/** Numbers name a part or a model; what numbers the lines names nothing. */
+const named = (role: ColumnRole, { counts, numbers }: ColumnData): boolean =>
+  !counts && (role === 'part' || role === 'model' || numbers < ENOUGH || role === 'usValue');
 
 /** The candidate with the strongest heading; of equals the leftmost. */
 function best(candidates: readonly Candidate[]): Candidate | null {
@@ -153,40 +198,6 @@ function byData(
   for (const [column, held] of data) {
     if (taken.has(column) || held.filled < 2 || held[kind] < least) continue;
     return { column, confidence: 0.5, reason: { code: 'data-only', share: round(held[kind]) } };
-  }
-  return null;
-}
-
-/** The column that is quantity times price on nearly every line: proven, whatever its heading. */
-function productColumn(
-  sheet: SheetCells,
-  items: readonly number[],
-  quantity: Candidate | null,
-  price: Candidate | null,
-  data: ReadonlyMap<number, ColumnData>,
-  headers: ReadonlyMap<number, string>,
-): Proposal | null {
-  if (quantity === null || price === null) return null;
-  for (const [column, { numbers }] of data) {
-    if (column === quantity.column || column === price.column || numbers < ENOUGH) continue;
-    let told = 0;
-    let agree = 0;
-    for (const row of items) {
-      const [count, each, all] = [quantity.column, price.column, column].map((one) =>
-        amountAt(sheet, row, one),
-      );
-      if (count == null || each == null || all == null || count === 1 || each * count === 0)
-        continue;
-      told += 1;
-      if (Math.abs(all - count * each) <= 0.005 + Math.abs(all) * 1e-6) agree += 1;
-    }
-    if (told < 2 || agree / told < 0.8) continue;
-    const header = headers.get(column) ?? columnName(column);
-    return {
-      column,
-      confidence: 0.95,
-      reason: { code: 'quantity-times-price', header, share: round(agree / told) },
-    };
   }
   return null;
 }

@@ -1,7 +1,9 @@
-import { readOrigin } from '../origin';
 import { readStatement } from '../statement';
 import { shownAmount } from './amount-text';
-import { isEmpty, type SheetCells, type SheetValue } from './sheet-cells';
+import { isCurrency } from './currency';
+import { originIn } from './origin-text';
+import { priceUnitIn } from './price-unit';
+import { isEmpty, isWords, type SheetCells, type SheetValue } from './sheet-cells';
 
 /** What the cells of a column hold, as shares of those that are not blank. */
 export interface ColumnData {
@@ -16,12 +18,12 @@ export interface ColumnData {
   readonly dottedCodes: number;
   readonly currencies: number;
   readonly statements: number;
+  /** what a price is for: EA, C, per 1000, KG, 100 */
+  readonly priceUnits: number;
   /** each cell is one more than the one before: it numbers the lines and names nothing */
   readonly counts: boolean;
 }
 
-const CURRENCY =
-  /^(USD|MXN|CAD|EUR|GBP|JPY|CNY|RMB|KRW|BRL|ARS|CLP|COP|CHF|INR|TWD|THB|US\$|MX\$|[$€£¥])$/iu;
 const PLAIN = /^(?:\p{Lu}{2,3}|\p{Lu}.{3,})$/u;
 const DOTTED = /^\d{4}[ .]\d{2}(?:[ .]?\d{2,4}){0,2}$/u;
 const PLACE = { parameter: 'map' };
@@ -39,8 +41,9 @@ export function dataOf(sheet: SheetCells, column: number, items: readonly number
     plainCountries: share((row) => isCountry(sheet.value(row, column)) && PLAIN.test(text(row))),
     tariffCodes: share((row) => isTariffCode(text(row))),
     dottedCodes: share((row) => DOTTED.test(text(row))),
-    currencies: share((row) => CURRENCY.test(text(row))),
+    currencies: share((row) => isCurrency(text(row))),
     statements: share((row) => isStatement(sheet.value(row, column))),
+    priceUnits: share((row) => priceUnitIn(sheet.value(row, column)) !== null),
     counts: isCounter(filled.map((row) => sheet.value(row, column))),
   };
 }
@@ -57,14 +60,17 @@ function isCounter(values: readonly SheetValue[]): boolean {
   const steps = numbers.filter(
     (value, index) => index > 0 && value - (numbers[index - 1] ?? 0) === 1,
   );
+  // part numbers may follow each other too: a count of lines begins with the first
+  if (numbers[0] !== 0 && numbers[0] !== 1) return false;
   return numbers.length >= 3 && steps.length >= (numbers.length - 1) * 0.9;
 }
 
-/** A country, or several of them with or without shares: "MX", "US 60%; CN 40%", "CN/MX". */
-export const isCountry = (value: unknown): boolean =>
-  typeof value === 'string' &&
-  (readOrigin(value, PLACE).ok ||
-    (/[/,+&]/u.test(value) && value.split(/[/,+&]/u).every((part) => readOrigin(part, PLACE).ok)));
+/** A country, or several of them with or without shares: "MX", "Made in Mexico", "CN/MX". */
+export const isCountry = (value: unknown): boolean => {
+  if (typeof value !== 'string') return false;
+  const { kind } = originIn(value);
+  return kind === 'plain' || kind === 'read' || kind === 'several';
+};
 
 export const isTariffCode = (text: string): boolean => {
   const digits = text.replace(/[ .\-]/gu, '');
@@ -75,8 +81,9 @@ export const isTariffCode = (text: string): boolean => {
   );
 };
 
-const isStatement = (value: unknown): boolean => {
-  if (typeof value !== 'string') return false;
+const isStatement = (value: SheetValue): boolean => {
+  // a number in a text may be anything: only words tell a statement
+  if (!isWords(value)) return false;
   const read = readStatement(value, PLACE);
   return read.ok && read.value.kind !== 'none';
 };

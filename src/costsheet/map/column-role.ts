@@ -12,6 +12,8 @@ export const columnRoles = [
   'currency',
   'statement',
   'usValue',
+  'priceUnit',
+  'level',
 ] as const;
 export type ColumnRole = (typeof columnRoles)[number];
 

@@ -22,6 +22,9 @@ export function headingsAt(sheet: SheetCells, row: number): readonly Heading[] {
   return groupsIn(sheet, row).flatMap((group) => {
     const one = headingOf(sheet, row, row, group.left, group.right);
     const { left, right } = withGroupBelow(sheet, row + 1, group);
+    const under = headingOf(sheet, row + 1, row + 1, left, right);
+    // a title over the heading, in fewer cells than the heading has
+    if (isHeading(under) && group.words * 2 <= wordsIn(sheet, row + 1, left, right)) return [];
     const two = underHeading(sheet, row + 1, left, right)
       ? headingOf(sheet, row, row + 1, left, right)
       : null;
@@ -33,10 +36,20 @@ export function headingsAt(sheet: SheetCells, row: number): readonly Heading[] {
 interface Group {
   readonly left: number;
   readonly right: number;
+  /** cells with words; a merged cell is one */
+  readonly words: number;
 }
 
+/** Cells of a row with words of its own: what is merged from above is none of them. */
+const wordsIn = (sheet: SheetCells, row: number, left: number, right: number): number =>
+  between(left, right).filter((column) => isWords(sheet.value(row, column))).length;
+
 /** The columns of a group and of the words under it: the second row of headings may be wider. */
-function withGroupBelow(sheet: SheetCells, row: number, group: Group): Group {
+function withGroupBelow(
+  sheet: SheetCells,
+  row: number,
+  group: Group,
+): Pick<Group, 'left' | 'right'> {
   const below = groupsIn(sheet, row).filter(
     ({ left, right }) => left <= group.right + 1 && group.left <= right + 1,
   );
@@ -82,6 +95,8 @@ function groupsIn(sheet: SheetCells, row: number): readonly Group[] {
   for (const column of between(0, sheet.columns - 1)) {
     const value = shownIn(sheet, row, column);
     if (isEmpty(value) || (typeof value === 'string' && OURS.test(value))) continue;
+    const anchor = sheet.mergedInto(row, column);
+    const covered = anchor !== null && anchor[1] < column;
     const words = isWords(value) && value.length <= LONGEST && sheet.formula(row, column) === null;
     const last = groups.at(-1);
     const group =
@@ -90,6 +105,8 @@ function groupsIn(sheet: SheetCells, row: number): readonly Group[] {
         : { left: column, right: column, words: 0, numbers: 0 };
     if (group !== last) groups.push(group);
     group.right = column;
+    // a merged cell speaks once: a title over the whole table is no row of headings
+    if (covered) continue;
     if (words) group.words += 1;
     else group.numbers += 1;
   }

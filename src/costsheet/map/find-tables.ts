@@ -1,6 +1,6 @@
 import { headingsAt, repeats, type Heading } from './find-headers';
 import { kindOf, type RowKind } from './row-kind';
-import { between, type SheetCells } from './sheet-cells';
+import { between, isEmpty, type SheetCells } from './sheet-cells';
 
 /** A heading with the rows under it. */
 export interface FoundTable {
@@ -19,8 +19,27 @@ export function tablesIn(sheet: SheetCells): readonly FoundTable[] {
   const headings = allHeadings(sheet);
   return headings.map((heading) => {
     const below = headings.find((other) => other.top > heading.bottom && meets(other, heading));
-    return tableUnder(sheet, heading, (below?.top ?? sheet.rows) - 1);
+    const table = tableUnder(sheet, heading, (below?.top ?? sheet.rows) - 1);
+    return withUnheaded(sheet, table, headings);
   });
+}
+
+/** A column right beside the heading that holds something on most lines belongs to the table. */
+function withUnheaded(
+  sheet: SheetCells,
+  table: FoundTable,
+  headings: readonly Heading[],
+): FoundTable {
+  const { heading, items } = table;
+  const column = heading.right + 1;
+  const filled = items.filter((row) => !isEmpty(sheet.value(row, column))).length;
+  const free = isEmpty(sheet.value(heading.bottom, column));
+  const wider = { ...heading, right: column };
+  const others = headings.some(
+    (other) => other !== heading && meets(other, wider) && other.left === column,
+  );
+  if (!free || others || items.length < 2 || filled * 2 <= items.length) return table;
+  return withUnheaded(sheet, { ...table, heading: wider }, headings);
 }
 
 const meets = (one: Heading, two: Heading): boolean =>
@@ -54,6 +73,8 @@ function tableUnder(sheet: SheetCells, heading: Heading, bottom: number): FoundT
   }
   const last = items.at(-1) ?? heading.bottom;
   // under the last line only totals are told: what else stands there is no part of the table
-  const told = others.filter(({ row, kind }) => row <= last || kind === 'total');
+  const told = others.filter(
+    ({ row, kind }) => row <= last || kind === 'total' || kind === 'summary',
+  );
   return { heading, headerRows, items, others: told };
 }

@@ -2,9 +2,10 @@ import type { Issue } from '../../origin';
 import { chooseColumns, type ChosenColumns } from './choose-columns';
 import { tablesIn, type FoundTable } from './find-tables';
 import { lintTable } from './lint';
+import { settled } from './settle-lines';
 import type { ColumnRole } from './column-role';
 import type { RowKind } from './row-kind';
-import { columnName, type SheetCells, type Span } from './sheet-cells';
+import { between, columnName, type SheetCells, type Span } from './sheet-cells';
 
 /** A doubt about a cell: what is wrong with it and what it is worth, in the sheet's money. */
 export interface Finding {
@@ -56,6 +57,7 @@ export function withColumns(
     columns: new Map(proposals),
     product: columns.has('cost') ? null : product,
     noCountries: columns.has('origin') ? null : noCountries,
+    rivals: [],
   });
 }
 
@@ -63,7 +65,8 @@ const mapped = (sheet: SheetCells, table: FoundTable): MappedTable =>
   tableWith(sheet, table, chooseColumns(sheet, table));
 
 function tableWith(sheet: SheetCells, found: FoundTable, chosen: ChosenColumns): MappedTable {
-  const { heading, headerRows, items, others } = found;
+  const lines = settled(sheet, found, chosen.columns);
+  const { heading, headerRows, items, others } = lines;
   const span = {
     top: heading.top,
     bottom: items.at(-1) ?? heading.bottom,
@@ -74,11 +77,19 @@ function tableWith(sheet: SheetCells, found: FoundTable, chosen: ChosenColumns):
     sheet: sheet.name,
     span,
     headerRows,
-    headers: heading.texts,
+    headers: headersOf(heading),
     items,
     excluded: others,
     found,
     ...chosen,
-    findings: lintTable(sheet, found, chosen),
+    findings: lintTable(sheet, lines, chosen),
   };
 }
+
+/** The words over each column; a column of the table without words is named by its letters. */
+const headersOf = ({ left, right, texts }: FoundTable['heading']): ReadonlyMap<number, string> =>
+  new Map(
+    between(left, right).map(
+      (column) => [column, texts.get(column) ?? columnName(column)] as const,
+    ),
+  );

@@ -29,6 +29,9 @@ export const english = {
   'row-section': { kind: 'note', en: 'section heading or note, no figures' },
   'row-total': { kind: 'note', en: 'total or subtotal' },
   'row-unused': { kind: 'note', en: 'prepared formulas without a part' },
+  'row-column-numbers': { kind: 'note', en: 'numbers or units of the columns' },
+  'row-assembly': { kind: 'note', en: 'its cost is the sum of the lines under it, which count' },
+  'row-summary': { kind: 'note', en: 'a figure about the whole good, no line' },
   // the table
   'no-table': { kind: 'missing', en: 'no cost table was found on this sheet' },
   'sheet-too-large': {
@@ -59,6 +62,26 @@ export const english = {
     kind: 'note',
     en: 'the column headed "{header}" holds no countries, so it is not taken as the origin',
   },
+  'origin-of-supplier': {
+    kind: 'note',
+    en: 'the column headed "{header}" says where the supplier is, which need not be where the part was made: confirm it',
+  },
+  'another-cost-column': {
+    kind: 'note',
+    en: 'the column headed "{header}" looks like a cost as much as the one proposed: confirm which one the line costs',
+  },
+  'another-quantity-column': {
+    kind: 'note',
+    en: 'the column headed "{header}" counts pieces too: confirm which quantity the price is multiplied by',
+  },
+  'price-unit-of-column': {
+    kind: 'note',
+    en: 'the heading "{header}" says that the price is for {pieces} pieces: quantity x unit price / {pieces} is proposed',
+  },
+  'price-unit-of-column-unclear': {
+    kind: 'note',
+    en: 'the heading "{header}" may mean a price for a thousand or for a metre: say for how many',
+  },
   'hidden-row': { kind: 'note', en: 'this line is hidden, and its cost counts' },
   // amounts
   'amount-missing': { kind: 'note', en: 'no amount: the line is left out of every figure' },
@@ -82,6 +105,18 @@ export const english = {
     kind: 'note',
     en: 'the cost is {cost}, but quantity x unit price is {product}',
   },
+  'price-unit': {
+    kind: 'note',
+    en: 'the price is for {pieces} ("{cell}"): quantity x unit price / {pieces} is proposed',
+  },
+  'price-by-measure': {
+    kind: 'note',
+    en: 'the price is for a measure ("{cell}"): quantity x unit price is right where the quantity is in {cell} too',
+  },
+  'price-unit-unclear': {
+    kind: 'malformed',
+    en: '"{cell}" may mean a price for a thousand or for a metre: say for how many',
+  },
   'currency-differs': {
     kind: 'malformed',
     en: 'in {currency}, while most lines are in {most}: convert it before adding up',
@@ -89,6 +124,10 @@ export const english = {
   // origins
   'origin-missing': { kind: 'missing', en: 'a cost without a country of origin' },
   'origin-unknown': { kind: 'missing', en: '"{cell}" is no country' },
+  'origin-read-as': {
+    kind: 'malformed',
+    en: '"{cell}" stands for {read}, which the functions do not read: the new column writes {read}',
+  },
   'origin-ambiguous': { kind: 'missing', en: '"{cell}" may mean {meanings}' },
   'origin-several': {
     kind: 'missing',
@@ -135,4 +174,11 @@ export function reasonText(reason: Reason, language: Language = 'en'): string {
 
 /** Why a row is no line, in words. */
 export const rowKindText = (kind: Exclude<RowKind, 'item'>, language: Language = 'en'): string =>
-  textOf(say(`row-${kind === 'heading repeated' ? 'heading-repeated' : kind}`), language);
+  textOf(say(`row-${rowCode(kind)}`), language);
+
+const rowCode = (kind: Exclude<RowKind, 'item'>) =>
+  kind === 'heading repeated'
+    ? 'heading-repeated'
+    : kind === 'column numbers'
+      ? 'column-numbers'
+      : kind;

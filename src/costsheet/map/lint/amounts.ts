@@ -1,6 +1,7 @@
 import { shownAmount } from '../amount-text';
 import { amountAt } from '../column-data';
 import type { Finding } from '../map-sheet';
+import { isProduct, piecesAt, pricingOf } from '../product-column';
 import { say } from '../sentences';
 import { isEmpty, isWords } from '../sheet-cells';
 import { shown } from '../../cell';
@@ -58,6 +59,7 @@ function ofCell(
       Math.abs(amount.value - amount.orElse),
     );
   }
+  if (amount.value < 0) return finding(say('amount-below-zero', { cell: text }), amount.value);
   return finding(say('amount-as-text', { cell: text, number: amount.value }), amount.value);
 }
 
@@ -69,13 +71,15 @@ function productFindings({ sheet, table, chosen }: Checked): readonly Finding[] 
   );
   if (cost?.reason.code !== 'quantity-times-price') return [];
   if (quantity === undefined || price === undefined) return [];
+  const pricing = pricingOf(table, columns, price.column);
   return table.items.flatMap((row) => {
     const [all, count, each] = [cost, quantity, price].map(({ column }) =>
       amountAt(sheet, row, column),
     );
     if (all == null || count == null || each == null) return [];
-    const product = count * each;
-    if (Math.abs(all - product) <= 0.005 + Math.abs(all) * 1e-6) return [];
+    const pieces = piecesAt(sheet, row, pricing);
+    if (pieces.some((per) => isProduct(all, count, each, per))) return [];
+    const product = (count * each) / (pieces.at(-1) ?? 1);
     const issue = say('cost-not-product', { cost: all, product: Math.round(product * 100) / 100 });
     return [{ row, column: cost.column, issue, amount: Math.abs(all - product) }];
   });

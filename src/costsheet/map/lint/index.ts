@@ -6,10 +6,12 @@ import { amountFindings } from './amounts';
 import { currencyFindings } from './currencies';
 import { formulaFindings } from './formulas';
 import { originFindings } from './origins';
+import { priceUnitFindings } from './price-units';
 import { tableFindings } from './table';
 import { tariffFindings } from './tariff-codes';
 import { totalFindings } from './totals';
 import { amountAt as amountIn } from '../column-data';
+import { piecesAt, pricingOf } from '../product-column';
 
 /** What every check is given: a table, its proposed columns, and the cost of a row. */
 export interface Checked {
@@ -26,11 +28,12 @@ export function lintTable(
   table: FoundTable,
   chosen: ChosenColumns,
 ): readonly Finding[] {
-  const checked: Checked = { sheet, table, chosen, costOf: costReader(sheet, chosen) };
+  const checked: Checked = { sheet, table, chosen, costOf: costReader(sheet, table, chosen) };
   const checks = [
     tableFindings,
     amountFindings,
     currencyFindings,
+    priceUnitFindings,
     originFindings,
     tariffFindings,
     formulaFindings,
@@ -44,13 +47,15 @@ export function lintTable(
 }
 
 /** The cost of a line: of its column, or quantity times price where only those stand there. */
-function costReader(sheet: SheetCells, { columns, product }: ChosenColumns) {
+function costReader(sheet: SheetCells, table: FoundTable, { columns, product }: ChosenColumns) {
   const cost = columns.get('cost');
+  const pricing = pricingOf(table, columns, product?.unitPrice ?? 0);
   return (row: number): number | null => {
     if (cost !== undefined) return amountIn(sheet, row, cost.column);
     if (product === null) return null;
     const count = amountIn(sheet, row, product.quantity);
     const price = amountIn(sheet, row, product.unitPrice);
-    return count === null || price === null ? null : count * price;
+    if (count === null || price === null) return null;
+    return (count * price) / (piecesAt(sheet, row, pricing).at(-1) ?? 1);
   };
 }

@@ -1,14 +1,13 @@
 import { AALA_KEY } from '../../aala-countries';
 import { shown } from '../../cell';
 import { countryNamed } from '../../country';
-import { readOrigin } from '../../origin';
-import { isCountry } from '../column-data';
 import type { Finding } from '../map-sheet';
+import { originIn, type OriginText } from '../origin-text';
 import { say } from '../sentences';
 import { isEmpty } from '../sheet-cells';
 import type { Checked } from './index';
 
-const PLACE = { parameter: 'origins' };
+const UNKNOWN: OriginText = { kind: 'unknown' };
 
 /** Lines whose origin is missing, unknown, several countries without shares, or in doubt by its code. */
 export function originFindings({ sheet, table, chosen, costOf }: Checked): readonly Finding[] {
@@ -23,19 +22,13 @@ export function originFindings({ sheet, table, chosen, costOf }: Checked): reado
       if (amount !== null && amount !== 0) about(say('origin-missing'));
       continue;
     }
-    const read = readOrigin(value, PLACE);
-    if (read.ok) continue;
     const cell = shown(value);
-    if (isCountry(value)) about(say('origin-several', { cell }));
-    else {
-      const [issue] = read.issues;
-      const meanings = issue?.values['meanings'];
-      about(
-        meanings === undefined
-          ? say('origin-unknown', { cell })
-          : say('origin-ambiguous', { cell, meanings }),
-      );
-    }
+    const read = typeof value === 'string' ? originIn(value) : UNKNOWN;
+    if (read.kind === 'read') about(say('origin-read-as', { cell, read: read.text }));
+    else if (read.kind === 'several') about(say('origin-several', { cell }));
+    else if (read.kind === 'ambiguous') {
+      about(say('origin-ambiguous', { cell, meanings: read.meanings }));
+    } else if (read.kind === 'unknown') about(say('origin-unknown', { cell }));
   }
   return [...found, ...codeSystem({ sheet, table, chosen, costOf }, column)];
 }

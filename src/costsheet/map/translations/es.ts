@@ -59,4 +59,24 @@ export const es: Readonly<Record<keyof typeof english, string>> = {
   'number-among-formulas':
     'un número escrito donde las demás celdas de la columna {column} son fórmulas',
   'total-misses': 'este total no suma {cells}',
+  'row-column-numbers': 'números o unidades de las columnas',
+  'row-assembly': 'su costo es la suma de las líneas de abajo, que cuentan',
+  'row-summary': 'una cifra del bien entero, no una línea',
+  'origin-of-supplier':
+    'la columna «{header}» dice dónde está el proveedor, que puede no ser donde se hizo la pieza: confírmela',
+  'another-cost-column':
+    'la columna «{header}» parece un costo tanto como la propuesta: confirme cuál es el costo de la línea',
+  'another-quantity-column':
+    'la columna «{header}» también cuenta piezas: confirme por qué cantidad se multiplica el precio',
+  'price-unit-of-column':
+    'el encabezado «{header}» dice que el precio es por {pieces} piezas: se propone cantidad x precio unitario / {pieces}',
+  'price-unit-of-column-unclear':
+    'el encabezado «{header}» puede ser un precio por millar o por metro: diga por cuántas',
+  'price-unit':
+    'el precio es por {pieces} («{cell}»): se propone cantidad x precio unitario / {pieces}',
+  'price-by-measure':
+    'el precio es por una medida («{cell}»): cantidad x precio unitario es correcto si la cantidad también está en {cell}',
+  'price-unit-unclear': '«{cell}» puede ser un precio por millar o por metro: diga por cuántas',
+  'origin-read-as':
+    '«{cell}» significa {read}, que las funciones no leen así: la columna nueva escribe {read}',
 };

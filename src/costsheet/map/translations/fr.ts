@@ -59,4 +59,24 @@ export const fr: Readonly<Record<keyof typeof english, string>> = {
   'number-among-formulas':
     'un nombre saisi là où les autres cellules de la colonne {column} sont des formules',
   'total-misses': 'ce total n’additionne pas {cells}',
+  'row-column-numbers': 'numéros ou unités des colonnes',
+  'row-assembly': 'son coût est la somme des lignes au-dessous, qui comptent',
+  'row-summary': 'un chiffre du produit entier, pas une ligne',
+  'origin-of-supplier':
+    'la colonne « {header} » dit où est le fournisseur, ce qui peut ne pas être où la pièce est faite : confirmez-la',
+  'another-cost-column':
+    'la colonne « {header} » ressemble à un coût autant que celle proposée : confirmez lequel est le coût de la ligne',
+  'another-quantity-column':
+    'la colonne « {header} » compte aussi des pièces : confirmez par quelle quantité le prix est multiplié',
+  'price-unit-of-column':
+    'l’en-tête « {header} » dit que le prix est pour {pieces} pièces : quantité x prix unitaire / {pieces} est proposé',
+  'price-unit-of-column-unclear':
+    'l’en-tête « {header} » peut être un prix au mille ou au mètre : dites pour combien',
+  'price-unit':
+    'le prix est pour {pieces} (« {cell} ») : quantité x prix unitaire / {pieces} est proposé',
+  'price-by-measure':
+    'le prix est pour une mesure (« {cell} ») : quantité x prix unitaire est juste si la quantité est aussi en {cell}',
+  'price-unit-unclear': '« {cell} » peut être un prix au mille ou au mètre : dites pour combien',
+  'origin-read-as':
+    '« {cell} » signifie {read}, que les fonctions ne lisent pas : la nouvelle colonne écrit {read}',
 };
