@@ -5,7 +5,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   origin: [],
   scenario: ['origin'],
   costsheet: ['origin', 'scenario'],
-  workbook: ['origin', 'scenario', 'costsheet'],
+  workbook: ['origin', 'scenario', 'costsheet', 'engine'],
   functions: ['origin', 'scenario', 'costsheet'],
   taskpane: ['origin', 'scenario', 'costsheet', 'workbook', 'functions'],
   engine: [],

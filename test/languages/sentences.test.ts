@@ -16,6 +16,9 @@ import { fr as functionsFr } from '../../src/functions/translations/fr';
 import { english as workbook } from '../../src/workbook/sentences';
 import { es as workbookEs } from '../../src/workbook/translations/es';
 import { fr as workbookFr } from '../../src/workbook/translations/fr';
+import { english as requests } from '../../src/workbook/request/sentences';
+import { es as requestsEs } from '../../src/workbook/request/translations/es';
+import { fr as requestsFr } from '../../src/workbook/request/translations/fr';
 import { english as books } from '../../src/origin/accounts/sentences';
 import { english as bookFunctions } from '../../src/functions/accounts/sentences';
 import { FACT_NAMES } from '../../src/costsheet/fact-names';
@@ -47,6 +50,7 @@ const folders: readonly (readonly [string, Table, Translation, Translation])[] =
   ['own proposals', own, ownEs, ownFr],
   ['functions', functions, functionsEs, functionsFr],
   ['workbook', workbook, workbookEs, workbookFr],
+  ['requests', requests, requestsEs, requestsFr],
   inline('origin/accounts', books),
   inline('functions/accounts', bookFunctions),
 ];

@@ -1,0 +1,78 @@
+import {
+  shownAmount,
+  type ColumnRole,
+  type MappedTable,
+  type SheetCells,
+} from '../../costsheet/map';
+import { anySpace } from '../../costsheet';
+import { disclosesMoney } from './discloses-money';
+
+/** A cost table with the cells it was found in. */
+export interface MappedCells {
+  readonly cells: SheetCells;
+  readonly table: MappedTable;
+}
+
+/** A line of a cost sheet that names its supplier, as far as a request or a reply needs it. */
+export interface SupplierLine {
+  readonly cells: SheetCells;
+  readonly row: number;
+  readonly supplier: string;
+  /** the part's number; its description where the table has no numbers; "" where it has neither */
+  readonly part: string;
+  /** "" where there is none, or where it speaks of money */
+  readonly description: string;
+  readonly tariff: string;
+  readonly origin: string;
+  /** "" where the sheet does not say */
+  readonly currency: string;
+  /** pieces in the line; 1 where the table does not count them, null where the cell cannot be read */
+  readonly quantity: number | null;
+  /** what the line costs; null where it cannot be read */
+  readonly cost: number | null;
+  readonly columns: MappedTable['columns'];
+}
+
+/** The lines of all tables that have a column of suppliers. */
+export const supplierLines = (found: readonly MappedCells[]): readonly SupplierLine[] =>
+  found
+    .filter(({ table }) => table.columns.has('supplier'))
+    .flatMap(({ cells, table }) => table.items.map((row) => lineAt(cells, table, row)));
+
+function lineAt(cells: SheetCells, table: MappedTable, row: number): SupplierLine {
+  const { columns } = table;
+  const text = (role: ColumnRole): string => {
+    const column = columns.get(role)?.column;
+    return column === undefined ? '' : anySpace(cells.text(row, column));
+  };
+  const amount = (role: ColumnRole): number | null => {
+    const column = columns.get(role)?.column;
+    return column === undefined ? null : amountIn(cells, row, column);
+  };
+  const quantity = amount('quantity');
+  const price = amount('unitPrice');
+  const cost = amount('cost') ?? (quantity === null || price === null ? null : quantity * price);
+  const said = text('description');
+  const amounts = [cost, price, amount('usValue')].flatMap((one) => one ?? []);
+  const part = text('part');
+  return {
+    cells,
+    row,
+    supplier: text('supplier'),
+    part: part === '' && !disclosesMoney(said, amounts) ? said : part,
+    description: disclosesMoney(said, amounts) || part === '' ? '' : said,
+    tariff: text('hs'),
+    origin: text('origin'),
+    currency: text('currency').toUpperCase(),
+    quantity: columns.has('quantity') ? quantity : 1,
+    cost,
+    columns,
+  };
+}
+
+function amountIn(cells: SheetCells, row: number, column: number): number | null {
+  const value = cells.value(row, column);
+  if (typeof value === 'number') return value;
+  const shown = typeof value === 'string' ? shownAmount(value) : null;
+  return shown === null || shown.orElse !== null ? null : shown.value;
+}
