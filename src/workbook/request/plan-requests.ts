@@ -59,7 +59,7 @@ export function planRequests(
 function agreementFor({ from, to }: RequestChoices): AgreementName | Issue {
   if (from > to) return say('period-reversed', { from, to });
   if (to > lastOfTwelveMonths(from)) return say('period-too-long', { from, to });
-  return agreementOn(from) ?? say('no-agreement', { from });
+  return agreementOn(from) ?? say('before-agreements', { from });
 }
 
 function bySupplier(lines: readonly SupplierLine[]): ReadonlyMap<string, readonly SupplierLine[]> {

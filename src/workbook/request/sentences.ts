@@ -32,7 +32,7 @@ export const english = {
     kind: 'malformed',
     en: 'the period {from} to {to} is longer than twelve months, the most that a certification covers',
   },
-  'no-agreement': {
+  'before-agreements': {
     kind: 'missing',
     en: 'no agreement was in force on {from}; choose a period from 1994-01-01 on',
   },

@@ -11,7 +11,7 @@ export const es = {
   'period-reversed': 'el periodo empieza el {from} y termina antes, el {to}; intercambie los días',
   'period-too-long':
     'el periodo del {from} al {to} dura más de doce meses, lo más que cubre una certificación',
-  'no-agreement':
+  'before-agreements':
     'ningún tratado estaba en vigor el {from}; elija un periodo a partir del 1994-01-01',
   'too-many-parts':
     'a {supplier} se le preguntaría por {count} partes y en una solicitud caben {most}; revise la columna de proveedores',

@@ -14,7 +14,7 @@ export const fr = {
     'la période commence le {from} et finit avant, le {to} ; intervertissez les jours',
   'period-too-long':
     'la période du {from} au {to} dépasse douze mois, le maximum que couvre une certification',
-  'no-agreement':
+  'before-agreements':
     'aucun accord n’était en vigueur le {from} ; choisissez une période à partir du 1994-01-01',
   'too-many-parts':
     '{supplier} serait interrogé sur {count} pièces, une demande en contient {most} au plus ; vérifiez la colonne des fournisseurs',
