@@ -1,3 +1,4 @@
+import { functionIds } from '../functions/ids';
 import { cellArea, type Area } from './area';
 import type { Survey } from './port';
 
@@ -12,8 +13,17 @@ export interface OurFormula {
 
 /** NAFTA. and, where the add-in is loaded for development, NAFTADEV. */
 const SOUND = /(?<![\w.])NAFTA(?:DEV)?\.[A-Z_]/i;
-/** _xldudf_NAFTA_QUALIFIES, [2]!_xldudf_..., 'book.xla'!_xldudf_..., x.xla!_xldudf_... */
-const DAMAGED = /(?:\[\d+\]!|'[^']*'!|[\w.[\]]+!)?_xldudf_NAFTA(?:DEV)?_/gi;
+/** A text inside a formula may speak of our functions without calling one. */
+const TEXT = '"(?:[^"]|"")*"';
+/** [2]!, x.xla!, 'C:\add-ins\x.xlam'!, 'https://example.com/x.xlam'! */
+const BOOK = String.raw`(?:\[[^\]"]{0,260}\]|'(?:[^']|''){0,400}'|(?:\[[^\]"]{0,260}\])?[\w.\-\\:/]{1,260})!`;
+/** _xldudf_NAFTA_QUALIFIES( with or without a book before it, and [2]!NAFTA.QUALIFIES( */
+const DAMAGED = new RegExp(
+  `${TEXT}|(?:(?:${BOOK})?_xldudf_NAFTA(?:DEV)?_|${BOOK}(?:_xll\\.)?NAFTA(?:DEV)?\\.)(\\w+)(?=\\s*\\()`,
+  'gi',
+);
+
+const OUR_IDS = new Set<string>(functionIds);
 
 /** Every formula of ours on every sheet, in the order of the sheets, row by row. */
 export function findFormulas(survey: Survey): readonly OurFormula[] {
@@ -30,20 +40,21 @@ export function findFormulas(survey: Survey): readonly OurFormula[] {
 }
 
 function ours(cell: string): Omit<OurFormula, 'cell'> | null {
-  if (!cell.startsWith('=')) return null;
-  const bare = withoutTexts(cell);
-  if (DAMAGED.test(resetOf(bare))) {
-    return { formula: repaired(cell), damaged: cell };
-  }
-  return SOUND.test(bare) ? { formula: cell, damaged: null } : null;
+  if (!cell.startsWith('=') || !/NAFTA/i.test(cell)) return null;
+  const formula = repairedFormula(cell);
+  if (formula !== cell) return { formula, damaged: cell };
+  return SOUND.test(withoutTexts(cell)) ? { formula: cell, damaged: null } : null;
 }
 
-function resetOf(text: string): string {
-  DAMAGED.lastIndex = 0;
-  return text;
-}
+const withoutTexts = (formula: string): string => formula.replace(new RegExp(TEXT, 'g'), '""');
 
-/** A text inside a formula may speak of our functions without calling one. */
-const withoutTexts = (formula: string): string => formula.replace(/"(?:[^"]|"")*"/g, '""');
-
-const repaired = (formula: string): string => formula.replace(DAMAGED, 'NAFTA.');
+/**
+ * A formula with our functions as a user types them, whatever Excel made of them when it opened the
+ * file without the add-in: the name under which a file holds them, or a link to another file.
+ *
+ * @example repairedFormula('=[2]!_xldudf_NAFTA_CHECK(A1)') //=> "=NAFTA.CHECK(A1)"
+ */
+export const repairedFormula = (formula: string): string =>
+  formula.replace(DAMAGED, (match: string, id: string | undefined) =>
+    id !== undefined && OUR_IDS.has(id.toUpperCase()) ? `NAFTA.${id}` : match,
+  );

@@ -11,6 +11,16 @@ describe('our formulas on a sheet', () => {
     ['=[2]!_xldudf_NAFTA_QUALIFIES(A1)', '=NAFTA.QUALIFIES(A1)', true],
     ['=x.xla!_xldudf_NAFTA_QUALIFIES(A1)', '=NAFTA.QUALIFIES(A1)', true],
     ["='old book.xla'!_xldudf_nafta_check(A1)", '=NAFTA.check(A1)', true],
+    ['=[1]!NAFTA.QUALIFIES(A1)', '=NAFTA.QUALIFIES(A1)', true],
+    ['=x.xlam!NAFTA.QUALIFIES(A1)', '=NAFTA.QUALIFIES(A1)', true],
+    ["='https://example.com/a b/x.xlam'!NAFTA.QUALIFIES(A1)", '=NAFTA.QUALIFIES(A1)', true],
+    ["='C:\\it''s here\\x.xla'!NAFTADEV.CHECK(A1)", '=NAFTA.CHECK(A1)', true],
+    ["='x.xla'!_xll.NAFTA.CHECK(A1)", '=NAFTA.CHECK(A1)', true],
+    [
+      '=IF([1]!NAFTA.QUALIFIES(A1),[2]!_xldudf_NAFTA_CHECK(A1),"[1]!NAFTA.CHECK(")',
+      '=IF(NAFTA.QUALIFIES(A1),NAFTA.CHECK(A1),"[1]!NAFTA.CHECK(")',
+      true,
+    ],
   ])('%s', (formula, spelt, damaged) => {
     expect(found(formula)?.formula).toBe(spelt);
     expect(found(formula)?.damaged === null).toBe(!damaged);
@@ -23,6 +33,10 @@ describe('our formulas on a sheet', () => {
     '=A1&"NAFTA.QUALIFIES("',
     '=MYNAFTA.QUALIFIES(1)',
     '=SUM(A1)',
+    '=A1&"_xldudf_NAFTA_QUALIFIES("',
+    // functions of somebody else
+    '=_xldudf_NAFTA_UNKNOWN(A1)',
+    '=_xldudf_OTHER_QUALIFIES(A1)',
     7,
     '',
   ])('%j is none of ours', (cell) => expect(findFormulas(surveyOf({ S: [[cell]] }))).toEqual([]));
