@@ -26,8 +26,8 @@ export function readCalls(
   formula: string,
   sheet: string,
   survey: Survey,
+  tree = parseFormula(formula),
 ): readonly FormulaCall[] | null {
-  const tree = parseFormula(formula);
   if (tree === null) return null;
   const calls: FormulaCall[] = [];
   visit(tree, (node) => {

@@ -10,6 +10,7 @@ export {
 } from './names';
 export { planProposal, proposalTables, PROPOSAL_SHEET, type ProposalTable } from './proposal-sheet';
 export { planSetup, SETTINGS_SHEET, type SetupAnswers } from './settings-sheet';
+export { agreement, type Agreement } from './agreement';
 export { findFormulas, type OurFormula } from './formulas';
 export { readCalls, type Argument, type FormulaCall } from './formula-calls';
 export { callOf, isArgument } from './formula-text';

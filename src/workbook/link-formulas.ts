@@ -1,6 +1,6 @@
+import { placedCalls, replacedAt, type Replacement } from './argument-places';
 import { meet, type Area } from './area';
 import { findFormulas } from './formulas';
-import { ourFunction, parseFormula, visit } from './formula-tree';
 import { settingStates } from './names';
 import type { FormulaWrite, Survey } from './port';
 
@@ -39,7 +39,7 @@ export function literalFormulas(
       {
         cell,
         formula,
-        linked: replaced(formula, places),
+        linked: replacedAt(formula, places),
         scenarios: [...new Set(places.map(({ scenario }) => scenario))],
         protected: shut.has(cell.sheet),
       },
@@ -53,31 +53,17 @@ export const linkWrites = (formulas: readonly LiteralFormula[]): readonly Formul
     .filter((one) => !one.protected)
     .map(({ cell, formula, linked }) => ({ cell, formula: linked, before: formula }));
 
-interface Place {
-  readonly from: number;
-  readonly to: number;
+interface Place extends Replacement {
   readonly scenario: string;
 }
 
 function literalsIn(formula: string, positionOf: ScenarioPosition): readonly Place[] {
-  const places: Place[] = [];
-  visit(parseFormula(formula), (node) => {
-    const id = ourFunction(node);
-    const position = id === null ? null : positionOf(id);
-    if (position === null || node.type !== 'CallExpression') return;
-    const argument = node.arguments[position];
-    if (argument?.type !== 'Literal' || typeof argument.value !== 'string') return;
-    const [from, to] = argument.loc ?? [];
-    if (from === undefined || to === undefined || argument.value.trim() === '') return;
-    places.push({ from, to, scenario: argument.value });
+  return placedCalls(formula).flatMap(({ id, places }) => {
+    const position = positionOf(id);
+    const place = position === null ? null : places[position];
+    if (place?.node.type !== 'Literal' || typeof place.node.value !== 'string') return [];
+    const scenario = place.node.value;
+    if (scenario.trim() === '') return [];
+    return [{ from: place.from, to: place.to, text: 'NAFTA_SCENARIO', scenario }];
   });
-  return places;
 }
-
-const replaced = (formula: string, places: readonly Place[]): string =>
-  [...places]
-    .sort((one, two) => two.from - one.from)
-    .reduce(
-      (text, { from, to }) => `${text.slice(0, from)}NAFTA_SCENARIO${text.slice(to)}`,
-      formula,
-    );

@@ -1,12 +1,14 @@
 import type { CellResult } from '../../functions/cell-result';
 import type { Evaluation, Outcome } from '../../origin';
 import {
+  agreement,
   findFormulas,
   fullAddress,
   literalFormulas,
   meet,
   settingState,
   readCalls,
+  type Agreement,
   type Area,
   type Argument,
   type CellRows,
@@ -17,7 +19,6 @@ import {
   type Survey,
   type WorkbookPort,
 } from '../../workbook';
-import { agreement, type Agreement } from './agreement';
 import { figureVerdicts, type FigureVerdicts } from './figure-verdicts';
 import { scenarioPosition } from './scenario-position';
 import type { Tools } from './tools';

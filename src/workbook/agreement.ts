@@ -1,5 +1,4 @@
-import { isFailure, type CellResult, type CellScalar } from '../../functions/cell-result';
-import type { CellRows, CellValue } from '../../workbook';
+import type { CellRows, CellValue } from './port';
 
 /** Whether a cell shows what its formula gives with the cells as they stand now. */
 export type Agreement =
@@ -15,17 +14,15 @@ export type Agreement =
 
 const BUSY = new Set(['#BUSY!', '#GETTING_DATA', '#CONNECT!']);
 
-/** `rows`: what stands in the spill of a function that gives a table. */
-export function agreement(
-  expected: CellResult | null,
-  shown: CellValue,
-  rows: CellRows | null,
-): Agreement {
+/**
+ * `expected`: what the function gives: a value, a table, an error with its message; null where that is
+ * not known. `rows`: what stands in the spill of a function that gives a table.
+ */
+export function agreement(expected: unknown, shown: CellValue, rows: CellRows | null): Agreement {
   if (typeof shown === 'string' && BUSY.has(shown)) return 'busy';
   if (shown === '#NAME?') return 'unlinked';
   if (expected === null) return 'unknown';
-  if (isFailure(expected)) return shown === expected.error ? 'agrees' : 'differs';
-  if (!Array.isArray(expected)) return same(expected as CellScalar, shown) ? 'agrees' : 'differs';
+  if (!Array.isArray(expected)) return same(expected, shown) ? 'agrees' : 'differs';
   const table = expected as readonly (readonly unknown[])[];
   const fits = table.every((row, down) =>
     row.every((value, right) => same(value, rows?.[down]?.[right])),
@@ -35,7 +32,9 @@ export function agreement(
 
 /** Excel keeps 15 digits of a number. */
 function same(expected: unknown, shown: unknown): boolean {
-  if (isFailure(expected)) return shown === expected.error;
+  if (typeof expected === 'object' && expected !== null && 'error' in expected) {
+    return shown === expected.error;
+  }
   if (typeof expected === 'number' && typeof shown === 'number') {
     return expected === shown || expected.toPrecision(14) === shown.toPrecision(14);
   }
