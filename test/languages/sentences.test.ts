@@ -19,6 +19,9 @@ import { fr as workbookFr } from '../../src/workbook/translations/fr';
 import { english as requests } from '../../src/workbook/request/sentences';
 import { es as requestsEs } from '../../src/workbook/request/translations/es';
 import { fr as requestsFr } from '../../src/workbook/request/translations/fr';
+import { english as auditing } from '../../src/workbook/audit/sentences';
+import { es as auditingEs } from '../../src/workbook/audit/translations/es';
+import { fr as auditingFr } from '../../src/workbook/audit/translations/fr';
 import { english as books } from '../../src/origin/accounts/sentences';
 import { english as bookFunctions } from '../../src/functions/accounts/sentences';
 import { FACT_NAMES } from '../../src/costsheet/fact-names';
@@ -51,6 +54,7 @@ const folders: readonly (readonly [string, Table, Translation, Translation])[] =
   ['functions', functions, functionsEs, functionsFr],
   ['workbook', workbook, workbookEs, workbookFr],
   ['requests', requests, requestsEs, requestsFr],
+  ['workbook/audit', auditing, auditingEs, auditingFr],
   inline('origin/accounts', books),
   inline('functions/accounts', bookFunctions),
 ];
