@@ -1,6 +1,7 @@
 import { readCommand } from './command';
 import { InputProblem, oneLine } from './problems';
-import { HELP, VERSION } from './usage';
+import { HELP } from './usage';
+import { VERSION } from './version';
 
 /** Where the command line writes; a test hands in its own. */
 export interface Streams {
@@ -8,7 +9,7 @@ export interface Streams {
   readonly error: (text: string) => void;
 }
 
-export const EXIT = { done: 0, inputProblem: 1, usage: 2 } as const;
+export const EXIT = { done: 0, inputProblem: 1, usage: 2, found: 3 } as const;
 export type ExitCode = (typeof EXIT)[keyof typeof EXIT];
 
 /** Runs one command and resolves to the exit code; nothing is thrown, no stack is shown. */
@@ -26,8 +27,9 @@ export async function main(words: readonly string[], streams: Streams): Promise<
       return EXIT.usage;
     case 'work':
       try {
-        streams.out(await command.work(streams));
-        return EXIT.done;
+        const answer = await command.work(streams);
+        streams.out(typeof answer === 'string' ? answer : answer.text);
+        return typeof answer === 'object' && answer.found ? EXIT.found : EXIT.done;
       } catch (error) {
         const sentence = sentenceOf(error, `${command.file} cannot be ${command.verb.done}`);
         streams.error(`nafta-origin: ${oneLine(sentence)}\n`);

@@ -1,8 +1,6 @@
-import { version } from '../../package.json';
 import type { Option, Verb } from './verb';
 import { verbs } from './verbs';
-
-export const VERSION = version;
+import { VERSION } from './version';
 
 export const HELP = `nafta-origin ${VERSION}: rules of origin in workbooks, from a terminal
 
@@ -11,7 +9,8 @@ ${verbs.map(verbHelp).join('\n')}
   --version         the version
 
 Exit code
-  0 done, 1 a problem with the input (one line on stderr), 2 wrong usage
+  0 done, 1 a problem with the input (one line on stderr), 2 wrong usage,
+  3 done, and audit found an error or a warning
 `;
 
 function verbHelp({ name, words, about, options }: Verb): string {

@@ -11,8 +11,11 @@ export interface Option {
   readonly about: readonly string[];
 }
 
-/** What a command does once its words are understood. The text it gives goes to standard output. */
-export type Work = (streams: Streams) => string | Promise<string>;
+/** What a command gives: a text for standard output; `found` where it ends with exit code 3. */
+export type Answer = string | { readonly text: string; readonly found: boolean };
+
+/** What a command does once its words are understood. */
+export type Work = (streams: Streams) => Answer | Promise<Answer>;
 
 /** One command of the command line. A new one is a file of its own and an entry in `verbs.ts`. */
 export interface Verb {

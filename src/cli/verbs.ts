@@ -1,7 +1,8 @@
+import { audit } from './audit/verb';
 import { evaluate } from './evaluate/verb';
 import { fill } from './fill/verb';
 import { map } from './map/verb';
 import type { Verb } from './verb';
 
 /** Every command, in the order of the help. */
-export const verbs: readonly [Verb, ...Verb[]] = [evaluate, map, fill];
+export const verbs: readonly [Verb, ...Verb[]] = [evaluate, map, audit, fill];

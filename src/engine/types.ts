@@ -195,6 +195,8 @@ export interface Workbook {
   value(cell: CellAddress): CellValue;
   /** with "=", as a user types it (NAFTA.NAME, no _xlfn.); null for a constant or an empty cell */
   formula(cell: CellAddress): string | null;
+  /** with "=", as the file spells it: "=_xldudf_NAFTA_QUALIFIES(A1)"; null where it was edited since */
+  storedFormula(cell: CellAddress): string | null;
   /** as displayed by the cell's number format */
   text(cell: CellAddress): string;
   format(cell: CellAddress): CellFormat;

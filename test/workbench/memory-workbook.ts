@@ -90,6 +90,7 @@ export function memoryWorkbook(rows: readonly (readonly (MemoryCell | CellValue)
     }),
     value: (cell) => cells.get(key(cell))?.value ?? null,
     formula: (cell) => cells.get(key(cell))?.formula ?? null,
+    storedFormula: () => null,
     text: (cell) => {
       const value = cells.get(key(cell))?.value ?? '';
       return typeof value === 'object' ? value.error : String(value);

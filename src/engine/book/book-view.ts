@@ -93,6 +93,11 @@ export abstract class BookView {
     return cell ? `=${cell.formula}` : null;
   }
 
+  storedFormula(address: CellAddress): string | null {
+    const stored = this.formulaCell(address)?.stored ?? null;
+    return stored === null ? null : `=${stored}`;
+  }
+
   text(address: CellAddress): string {
     return displayed(
       this.value(address),

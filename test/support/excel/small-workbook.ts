@@ -68,6 +68,9 @@ export class SmallWorkbook implements Workbook {
   formula(cell: CellAddress): string | null {
     return this.#cells.get(keyOf(cell))?.formula ?? null;
   }
+  storedFormula(): null {
+    return null;
+  }
   text(cell: CellAddress): string {
     const value = this.value(cell);
     if (value === null) return '';
