@@ -22,3 +22,6 @@ export function shown(cell: unknown): string {
   const text = anySpace(cell);
   return text.length > LONGEST_SHOWN ? `${text.slice(0, LONGEST_SHOWN)}...` : text;
 }
+
+/** As {@link shown}; a blank cell is "", however Excel handed it over. */
+export const received = (cell: unknown): string => (isBlank(cell) ? '' : shown(cell));

@@ -1,5 +1,5 @@
 /** Readers of what stands in a cell: a value of the core, or issues that name parameter and line. */
-export { isBlank, shown } from './cell';
+export { isBlank, received, shown } from './cell';
 export { readCost } from './cost';
 export { readCountry, readCountrySystem, type CountrySystem } from './country';
 export { readDate } from './date';

@@ -1,4 +1,4 @@
-import { readNotNegative, readPositive } from '../costsheet';
+import { readNotNegative, readPositive, received } from '../costsheet';
 import {
   averageRvc,
   deMinimis,
@@ -59,13 +59,13 @@ export function tracedValueOf(
 function readRow(argument: unknown): Outcome<TracingRow> {
   const cell = readScalar('row', argument);
   if (!cell.ok) return cell;
-  const letter = String(cell.value ?? '')
+  const letter = String(cell.value)
     .trim()
     .toLowerCase()
     .replace(/^\((.)\)$/, '$1');
   const found = tracingRows.find((row) => row === letter);
   return found === undefined
-    ? failure(say('row-unknown', { received: String(cell.value ?? '') }))
+    ? failure(say('row-unknown', { received: received(cell.value) }))
     : success(found);
 }
 

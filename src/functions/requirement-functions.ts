@@ -1,4 +1,4 @@
-import { readCountry } from '../costsheet';
+import { readCountry, received } from '../costsheet';
 import { failure, success, type Outcome } from '../origin';
 import { factsOfProducer, measures, readMeasure, requirementFor, type Measure } from '../scenario';
 import { cellOf, failureOf, type Answer, type AnswerFailure } from './cell-result';
@@ -42,7 +42,7 @@ function readMeasureArgument(argument: unknown): Outcome<Measure> {
   const measure = typeof cell.value === 'string' ? readMeasure(cell.value) : null;
   if (measure !== null) return success(measure);
   return failure(
-    say('measure-unknown', { received: String(cell.value ?? ''), measures: measures.join(', ') }),
+    say('measure-unknown', { received: received(cell.value), measures: measures.join(', ') }),
   );
 }
 

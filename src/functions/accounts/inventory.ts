@@ -7,7 +7,7 @@ import {
   type InventoryStep,
   type Outcome,
 } from '../../origin';
-import { fold } from '../../costsheet';
+import { fold, received } from '../../costsheet';
 import { cellOf, failureOf, type AnswerMatrix, type Answer, type CellScalar } from '../cell-result';
 import { readScalar } from '../matrix';
 import { readMovements } from './movements';
@@ -89,6 +89,6 @@ function readMethod(argument: unknown): Outcome<InventoryMethod> {
     METHODS[method].includes(word),
   );
   return found === undefined
-    ? failure(say('method-unknown', { received: String(cell.value ?? '') }))
+    ? failure(say('method-unknown', { received: received(cell.value) }))
     : success(found);
 }

@@ -1,0 +1,5 @@
+import type { FuzzTarget } from './fuzz-target';
+import { blanksAreOne, functionsAnswer } from './targets/functions';
+
+/** Every door of the product that somebody else's input comes through. */
+export const targets: readonly FuzzTarget[] = [functionsAnswer, blanksAreOne];
