@@ -1,0 +1,4 @@
+import { laws } from '../../fuzz/targets/laws';
+import { shortRun } from './short-run';
+
+laws.forEach(shortRun);
