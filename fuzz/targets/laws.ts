@@ -145,12 +145,10 @@ export const tested = law('tested', 300, (call) =>
 const laterWords = ['originating', 'originating by shift', 'non-originating', 'RVC 60%', 'RVC 75%'];
 const later = fc.oneof(
   fc.constantFrom(...laterWords).map((words) => () => ({ words })),
-  fc
-    .double({ min: 0, max: 1, noNaN: true })
-    .map((share) => (cents: number): Statement => ({
-      amount: 'VNM',
-      cents: Math.round(cents * share),
-    })),
+  fc.double({ min: 0, max: 1, noNaN: true }).map((share) => (cents: number): Statement => ({
+    amount: 'VNM',
+    cents: Math.round(cents * share),
+  })),
 );
 
 /** A verdict rests on nothing unstated: whatever is stated later, it stands. */

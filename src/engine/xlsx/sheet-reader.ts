@@ -7,6 +7,7 @@ import { failure } from './sentences';
 import { PageReader } from './page-reader';
 import { sharedFormula } from './shared-formula';
 import { StringItem } from './shared-strings';
+import { SheetOrder } from './sheet-order';
 import { decodedEscapes } from './text';
 import { ValidationReader } from './validation-reader';
 import { type Attributes, attribute, readXml } from './xml';
@@ -47,6 +48,7 @@ class SheetReader {
   readonly #context: SheetContext;
   readonly #cells = new Map<number, StoredCell>();
   readonly #layout: LayoutReader;
+  readonly #order: SheetOrder;
   readonly #validations: ValidationReader;
   readonly #page = new PageReader();
   readonly #shared = new Map<string, (row: number, column: number) => string>();
@@ -66,10 +68,12 @@ class SheetReader {
   constructor(context: SheetContext) {
     this.#context = context;
     this.#layout = new LayoutReader(context.name, context.part);
+    this.#order = new SheetOrder(context.part);
     this.#validations = new ValidationReader(context.name, context.part);
   }
 
   open(name: string, attributes: Attributes): void {
+    this.#order.open(name);
     if (this.#inCell) this.#openInCell(name, attributes);
     else if (!this.#inData) this.#openOutside(name, attributes);
     else if (name === 'c') this.#openCell(attributes);
@@ -87,6 +91,7 @@ class SheetReader {
   }
 
   close(name: string): void {
+    this.#order.close();
     if (this.#inCell) this.#closeInCell(name);
     else if (name === 'sheetData') this.#inData = false;
     else if (!this.#inData) {
@@ -106,8 +111,10 @@ class SheetReader {
   }
 
   #openOutside(name: string, attributes: Attributes): void {
-    if (name === 'sheetData') this.#inData = true;
-    else if (name === 'col') this.#layout.column(attributes);
+    if (name === 'sheetData') {
+      this.#order.data();
+      this.#inData = true;
+    } else if (name === 'col') this.#layout.column(attributes);
     else if (name === 'mergeCell') this.#layout.merge(attributes);
     else if (name === 'pane') this.#layout.pane(attributes);
     else {
@@ -122,6 +129,7 @@ class SheetReader {
     if (!Number.isInteger(row) || row < 0 || row >= ROWS) {
       throw failure('bad-reference', { reference: given ?? ROWS + 1, name: this.#context.part });
     }
+    this.#order.row(row);
     this.#row = row;
     this.#column = -1;
     this.#layout.row(row, attributes);
@@ -134,6 +142,7 @@ class SheetReader {
     if (this.#column >= COLUMNS || this.#row < 0) {
       throw failure('bad-reference', { reference: reference ?? 'XFE1', name: this.#context.part });
     }
+    this.#order.cell(this.#row, this.#column);
     this.#inCell = true;
     this.#cell = attributes;
     this.#formula = null;

@@ -55,6 +55,20 @@ test.each<[string, string, Uint8Array, object?]>([
     'shared-formula',
     data('<row r="1"><c r="A1"><f t="shared" si="0"/></c></row>'),
   ],
+  // an edit of a cell that is not in its place would be lost when the file is written
+  ['a sheet that is no worksheet', 'xml', withSheet('<Relationships/>')],
+  ['two tables of cells', 'xml', withSheet('<worksheet><sheetData/><sheetData/></worksheet>')],
+  [
+    'a table of cells inside another element',
+    'xml',
+    withSheet('<worksheet><x><sheetData/></x></worksheet>'),
+  ],
+  ['a row inside a row', 'xml', data('<row r="1"><row r="2"/></row>')],
+  ['a cell outside a row', 'xml', data('<c r="A1"/>')],
+  ['rows in the wrong order', 'xml', data('<row r="2"/><row r="1"/>')],
+  ['a row that stands twice', 'xml', data('<row r="1"/><row r="1"/>')],
+  ['a cell in the wrong row', 'xml', data('<row r="1"><c r="A2"/></row>')],
+  ['a cell that stands twice', 'xml', data('<row r="1"><c r="A1"/><c r="A1"/></row>')],
 ])('%s: %s', (...[, code, bytes, limits]) => {
   expect(codeOf(bytes, limits)).toBe(code);
 });
