@@ -41,6 +41,13 @@ export type Edit =
       readonly column: number;
       readonly width: number;
     }
+  | {
+      readonly kind: 'rowHeight';
+      readonly sheet: string;
+      readonly row: number;
+      /** in points */
+      readonly height: number;
+    }
   /** adds to how the sheet is printed */
   | { readonly kind: 'pageSetup'; readonly sheet: string; readonly setup: PageSetup }
   /** room for new cells: what stands there moves; a range over all columns inserts whole rows */

@@ -87,6 +87,11 @@ export interface WorkbookChanges {
     readonly column: number;
     readonly width: number;
   }[];
+  readonly rowHeights: readonly {
+    readonly sheet: string;
+    readonly row: number;
+    readonly height: number;
+  }[];
   readonly pageSetups: readonly { readonly sheet: string; readonly setup: PageSetup }[];
 }
 

@@ -8,6 +8,7 @@ import { selection } from './office/selection';
 import { carryOut, writeNamed } from './office/write';
 import { writeBlocks } from './office/write-blocks';
 import { writeFormulas } from './office/write-formulas';
+import { writeResults } from './office/write-results';
 import type { WorkbookPort } from './port';
 
 /** The workbook that Excel has open; nothing newer than ExcelApi 1.11 is needed. */
@@ -19,6 +20,7 @@ export const officeWorkbook: WorkbookPort = {
   writeNamed,
   carryOut,
   writeFormulas,
+  writeResults,
   selection,
   calculate,
   calculation,

@@ -1,5 +1,6 @@
 import type { Issue } from '../origin';
 import type { Area } from './area';
+import type { ResultsPlan } from './results/results-plan';
 
 /** A cell as the host hands it over: "" for a blank one, an error as its text ("#N/A"). */
 export type CellValue = number | string | boolean;
@@ -140,6 +141,12 @@ export interface WorkbookPort {
    * Rejects, with nothing written, where a cell holds something else than was expected.
    */
   writeFormulas(writes: readonly FormulaWrite[], setup: SheetPlan | null): Promise<void>;
+  /**
+   * Adds whole sheets, after the settings and the columns they read, as one step for undo as far as
+   * the host has such. `goOn` is told how many sheets stand; where it says no, all is taken back and
+   * the write rejects with the code "cancelled".
+   */
+  writeResults(plan: ResultsPlan, goOn: (sheets: number) => boolean): Promise<void>;
   /** the cells that the user has selected; of several areas the first */
   selection(): Promise<Area>;
   select(area: Area): Promise<void>;

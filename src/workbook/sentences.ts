@@ -40,6 +40,10 @@ export const english = {
     kind: 'missing',
     en: 'Several separate areas are selected. Select one block of cells and try again. Nothing was changed.',
   },
+  cancelled: {
+    kind: 'missing',
+    en: 'Stopped as you asked. Nothing was changed.',
+  },
   refused: {
     kind: 'missing',
     en: 'Excel refused the request ({code}: {message}). Nothing was changed.',

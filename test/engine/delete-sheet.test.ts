@@ -118,6 +118,7 @@ test('an added sheet leaves no trace when it is deleted again, in the same step 
     deletedSheets: [],
     columnWidths: [],
     pageSetups: [],
+    rowHeights: [],
     cells: new Map(),
   };
   one.opened.apply([...added, { kind: 'deleteSheet', name: 'New' }]);

@@ -99,3 +99,51 @@ test('a page stays when cells move', () => {
   expect(book.layout('Sheet1').page).toEqual(wide);
   expect(part(book, 'xl/workbook.xml')).toContain('$A$1:$E$21');
 });
+
+test('rows keep the heights they are given, with cells and without', () => {
+  const book = newWorkbook();
+  book.apply([
+    { kind: 'cells', cells: [{ sheet: 'Sheet1', row: 2, column: 0, value: 'x' }] },
+    { kind: 'rowHeight', sheet: 'Sheet1', row: 0, height: 20 },
+    { kind: 'rowHeight', sheet: 'Sheet1', row: 2, height: 30 },
+    { kind: 'rowHeight', sheet: 'Sheet1', row: 4, height: 45 },
+  ]);
+  const heights = new Map([
+    [0, 20],
+    [2, 30],
+    [4, 45],
+  ]);
+  expect(book.layout('Sheet1').rowHeights).toEqual(heights);
+  const again = openWorkbook(book.save());
+  expect(again.layout('Sheet1').rowHeights).toEqual(heights);
+  expect(again.value({ sheet: 'Sheet1', row: 2, column: 0 })).toBe('x');
+  book.undo();
+  expect(book.layout('Sheet1').rowHeights.size).toBe(0);
+});
+
+test('what was typed over the cells of a spill is saved, also where it looks the same', () => {
+  const book = openWorkbook(spilt().save());
+  const at = (row: number) => ({ sheet: 'Sheet1', row, column: 0 });
+  book.apply([
+    {
+      kind: 'cells',
+      cells: [
+        { ...at(0), value: 1 },
+        { ...at(1), value: 2 },
+      ],
+    },
+  ]);
+  const again = openWorkbook(book.save());
+  expect([0, 1, 2].map((row) => again.value(at(row)))).toEqual([1, 2, null]);
+});
+
+function spilt(): Workbook {
+  const book = newWorkbook();
+  book.apply([
+    {
+      kind: 'cells',
+      cells: [{ sheet: 'Sheet1', row: 0, column: 0, formula: '=SEQUENCE(3)' }],
+    },
+  ]);
+  return book;
+}

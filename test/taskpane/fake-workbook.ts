@@ -14,6 +14,7 @@ import {
   type Survey,
   type WorkbookPort,
 } from '../../src/workbook';
+import type { ResultsPlan } from '../../src/workbook/results';
 
 /** A workbook of written-down cells, for tests: formulas show what the test says they show. */
 export class FakeWorkbook implements WorkbookPort {
@@ -21,6 +22,7 @@ export class FakeWorkbook implements WorkbookPort {
   readonly plans: SheetPlan[] = [];
   readonly blocks: BlockWrite[] = [];
   readonly formulaWrites: (readonly FormulaWrite[])[] = [];
+  readonly results: ResultsPlan[] = [];
   readonly selected: Area[] = [];
   readonly shut = new Set<string>();
   chosen: Area = { sheet: 'Sheet1', row: 4, column: 8, rows: 1, columns: 1 };
@@ -140,6 +142,15 @@ export class FakeWorkbook implements WorkbookPort {
       this.#formulas.set(key, formula);
       this.#values.set(key, this.#values.get(key) ?? '');
     }
+  }
+
+  async writeResults(plan: ResultsPlan, goOn: (sheets: number) => boolean): Promise<void> {
+    if (this.refusal !== null) throw this.refusal;
+    if (!goOn(plan.sheets.length)) throw new WorkbookProblem('cancelled', 'stopped');
+    if (plan.setup !== null) await this.carryOut(plan.setup);
+    await this.writeBlocks(plan.columns);
+    this.results.push(plan);
+    for (const { sheet } of plan.sheets) this.#sheets.add(sheet);
   }
 
   selection(): Promise<Area> {

@@ -35,6 +35,12 @@ const emptyLayout: SheetLayout = {
   frozenColumns: 0,
 };
 
+/** The map itself where nothing is added. */
+const withEntries = <T>(
+  map: ReadonlyMap<number, T>,
+  added: readonly (readonly [number, T])[],
+): ReadonlyMap<number, T> => (added.length === 0 ? map : new Map([...map, ...added]));
+
 /** An open workbook as it is read: whatever edits it, this is what it says. */
 export abstract class BookView {
   protected constructor(
@@ -73,15 +79,18 @@ export abstract class BookView {
   layout(name: string): SheetLayout {
     const sheet = this.sheet(name);
     const layout = this.state.origin(sheet)?.layout ?? emptyLayout;
-    const widths = [...this.state.structure.widths.values()].filter(
-      (width) => this.cells.sheet(width.sheet) === sheet,
-    );
-    const page = this.state.structure.pages.get(sheet.name);
-    const printed = page === undefined ? layout : { ...layout, page: { ...layout.page, ...page } };
-    if (widths.length === 0) return printed;
-    const columnWidths = new Map(layout.columnWidths);
-    for (const { column, width } of widths) columnWidths.set(column, width);
-    return { ...printed, columnWidths };
+    const { widths, heights, pages } = this.state.structure;
+    const own = <T extends { readonly sheet: string }>(set: ReadonlyMap<string, T>): readonly T[] =>
+      [...set.values()].filter((one) => this.cells.sheet(one.sheet) === sheet);
+    const page = pages.get(sheet.name);
+    const columnWidths = own(widths).map(({ column, width }) => [column, width] as const);
+    const rowHeights = own(heights).map(({ row, height }) => [row, height] as const);
+    return {
+      ...layout,
+      columnWidths: withEntries(layout.columnWidths, columnWidths),
+      rowHeights: withEntries(layout.rowHeights, rowHeights),
+      ...(page === undefined ? {} : { page: { ...layout.page, ...page } }),
+    };
   }
 
   value({ sheet, row, column }: CellAddress): CellValue {

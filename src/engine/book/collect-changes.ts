@@ -44,6 +44,7 @@ export function collectChanges(
     deletedNames: existed.map((name) => name.name).filter((name) => !now.has(name.toUpperCase())),
     addedValidations: structure.validations.filter((one) => !stored.validations.includes(one)),
     columnWidths: [...structure.widths.values()],
+    rowHeights: [...structure.heights.values()],
     pageSetups: [...structure.pages].map(([sheet, setup]) => ({ sheet, setup })),
   };
 }
@@ -88,7 +89,10 @@ function writtenCell(
   const formula = cell ? spelt(state, customFunctions, cell) : null;
   const array = cell ? arrayOf(cell) : null;
   const format = state.formatOverride(sheet, row, column);
+  // what was a formula's and is the user's now must be written, even where it looks the same
+  const taken = stored?.filled === true && !sheet.filledBy.has(key);
   const same =
+    !taken &&
     format === undefined &&
     formula === (stored?.formula ?? null) &&
     sameValue(value, stored?.value ?? null) &&

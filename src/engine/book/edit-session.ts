@@ -69,6 +69,14 @@ export class EditSession {
           widths: new Map(structure.widths).set(`${column} ${sheet}`, one),
         });
       }
+      case 'rowHeight': {
+        const { row, height } = edit;
+        const sheet = this.sheetName(edit.sheet);
+        const one = { sheet, row, height };
+        return this.restructure({
+          heights: new Map(structure.heights).set(`${row} ${sheet}`, one),
+        });
+      }
       case 'pageSetup': {
         const sheet = this.sheetName(edit.sheet);
         const setup = { ...structure.pages.get(sheet), ...edit.setup };

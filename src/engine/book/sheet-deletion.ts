@@ -45,7 +45,7 @@ export class SheetDeletion {
 
   /** Everything but the cells without the sheet. */
   structure(): Structure {
-    const { names, validations, widths, pages, sheets } = this.state.structure;
+    const { names, validations, widths, heights, pages, sheets } = this.state.structure;
     const { tables } = this.state.structure;
     const own = this.tablesOf(this.sheet);
     return {
@@ -64,6 +64,7 @@ export class SheetDeletion {
           return source === one.source ? one : { ...one, source };
         }),
       widths: new Map([...widths].filter(([, { sheet }]) => !this.isGone(sheet))),
+      heights: new Map([...heights].filter(([, { sheet }]) => !this.isGone(sheet))),
       pages: new Map([...pages].filter(([sheet]) => !this.isGone(sheet))),
     };
   }

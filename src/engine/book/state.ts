@@ -27,7 +27,15 @@ export class State {
       stored.sheets.map((sheet) => [new SheetStore(sheet.name, sheet.layout.hiddenRows), sheet]),
     );
     const sheets = [...this.origins.keys()];
-    this.structure = { names, tables, validations, sheets, widths: new Map(), pages: new Map() };
+    this.structure = {
+      names,
+      tables,
+      validations,
+      sheets,
+      widths: new Map(),
+      heights: new Map(),
+      pages: new Map(),
+    };
     cells.setSheets(sheets);
     cells.setTables(tables);
     cells.setNames(names);

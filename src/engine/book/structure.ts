@@ -12,6 +12,8 @@ export interface Structure {
   readonly sheets: readonly SheetStore[];
   /** widths that were set, by "sheet column" */
   readonly widths: ReadonlyMap<string, { sheet: string; column: number; width: number }>;
+  /** heights that were set, by "sheet row" */
+  readonly heights: ReadonlyMap<string, { sheet: string; row: number; height: number }>;
   /** how sheets are printed, as far as that was set, by the sheet's name */
   readonly pages: ReadonlyMap<string, PageSetup>;
 }

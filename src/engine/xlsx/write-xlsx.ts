@@ -12,6 +12,7 @@ import { PackageWriter } from './package-writer';
 import { failure } from './sentences';
 import { cellSplices, cellsToWrite } from './sheet-cells';
 import { dimensionSplices, validationSplices, widthSplices } from './sheet-extras';
+import { heightsOf, writeHeights } from './row-heights';
 import { scanSheet } from './sheet-scan';
 import { fitSplices, pageSplices, writePrintAreas } from './page-writer';
 import { MINIMAL_STYLES, STYLES_TYPE } from './empty-xlsx';
@@ -73,6 +74,7 @@ export function changedPackage(original: StoredWorkbook, changes: WorkbookChange
     ...changes.cells.keys(),
     ...changes.addedValidations.map((validation) => validation.range.sheet),
     ...changes.columnWidths.map((width) => width.sheet),
+    ...changes.rowHeights.map((height) => height.sheet),
     ...changes.pageSetups.map((page) => page.sheet),
   ]);
   for (const name of touched) {
@@ -106,6 +108,7 @@ export function changedPackage(original: StoredWorkbook, changes: WorkbookChange
       ...validationSplices(validations, scan, text),
       ...pageSplices(page, scan, text),
     ]);
+    writeHeights(writer, part, heightsOf(changes, name));
     formulas ||= changesFormulas(cells, sheet);
   }
   const made = styles as { readonly part: string; readonly book: StyleBook } | null;

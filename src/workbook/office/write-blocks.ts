@@ -20,7 +20,7 @@ export async function writeBlocks(blocks: readonly BlockWrite[]): Promise<void> 
   }
 }
 
-async function refuseFilled(
+export async function refuseFilled(
   context: Excel.RequestContext,
   blocks: readonly BlockWrite[],
 ): Promise<void> {
@@ -37,7 +37,7 @@ async function refuseFilled(
 }
 
 /** The cells were blank: clearing them takes back what a host that stopped midway has written. */
-async function clear(blocks: readonly BlockWrite[]): Promise<void> {
+export async function clear(blocks: readonly BlockWrite[]): Promise<void> {
   try {
     await run(async (context) => {
       for (const { area } of blocks) rangeOf(context, area).clear(Excel.ClearApplyTo.contents);

@@ -42,7 +42,7 @@ export async function orTakeBack(plan: SheetPlan, write: () => Promise<void>): P
   }
 }
 
-const STYLES: Readonly<Record<CellStyle, (range: Excel.Range) => void>> = {
+export const STYLES: Readonly<Record<CellStyle, (range: Excel.Range) => void>> = {
   title: (range) => {
     range.format.font.bold = true;
   },
@@ -71,7 +71,7 @@ function writeStyled(sheet: Excel.Worksheet, { row, column, value, style }: Cell
   if (style !== undefined) STYLES[style](range);
 }
 
-function setWidth(sheet: Excel.Worksheet, column: number, points: number): void {
+export function setWidth(sheet: Excel.Worksheet, column: number, points: number): void {
   sheet.getRange(localAddress(cellArea('', 0, column))).format.columnWidth = points;
 }
 
@@ -97,7 +97,7 @@ function addName(
 }
 
 /** Undoes a plan that stopped midway: only what the plan itself would have made. */
-async function takeBack(plan: SheetPlan, reason: string): Promise<void> {
+export async function takeBack(plan: SheetPlan, reason: string): Promise<void> {
   try {
     await run(async (context) => {
       const { names, worksheets } = context.workbook;

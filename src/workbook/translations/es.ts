@@ -13,6 +13,7 @@ export const es = {
   busy: 'Excel está ocupado y no respondió. Espere a que termine el cálculo e intente de nuevo. No se cambió nada.',
   'too-old':
     'A esta versión de Excel le falta un comando que el panel necesita (ExcelApi 1.11). Actualice Excel. No se cambió nada.',
+  cancelled: 'Detenido, como lo pidió. No se cambió nada.',
   refused: 'Excel rechazó la solicitud ({code}: {message}). No se cambió nada.',
   'half-done':
     '{reason} Una parte se hizo y no se pudo deshacer. Presione Ctrl+Z hasta que la hoja «{sheet}» quede como antes.',

@@ -13,6 +13,7 @@ export const fr = {
   busy: 'Excel est occupé et n’a pas répondu. Attendez la fin du calcul et réessayez. Rien n’a été changé.',
   'too-old':
     'Il manque à cette version d’Excel une commande dont le volet a besoin (ExcelApi 1.11). Mettez Excel à jour. Rien n’a été changé.',
+  cancelled: 'Arrêté à votre demande. Rien n’a été changé.',
   refused: 'Excel a refusé la demande ({code} : {message}). Rien n’a été changé.',
   'half-done':
     '{reason} Une partie a été faite et n’a pu être annulée. Appuyez sur Ctrl+Z jusqu’à ce que la feuille « {sheet} » soit comme avant.',

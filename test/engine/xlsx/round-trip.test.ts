@@ -22,6 +22,7 @@ const NONE: WorkbookChanges = {
   addedValidations: [],
   columnWidths: [],
   pageSetups: [],
+  rowHeights: [],
 };
 const cell = (row: number, column: number, more: Partial<WrittenCell>): WrittenCell => ({
   row,

@@ -37,6 +37,7 @@ export class SmallWorkbook implements Workbook {
   recalculations = 0;
   readonly #sheets: string[] = ['Sheet1'];
   readonly #cells = new Map<string, Cell>();
+  readonly #heights = new Map<string, Map<number, number>>();
   readonly #pages = new Map<string, PageSetup>();
   readonly #widths = new Map<string, Map<number, number>>();
   readonly #listeners = new Set<(change: Change) => void>();
@@ -52,7 +53,7 @@ export class SmallWorkbook implements Workbook {
   layout(sheet: string): ReturnType<Workbook['layout']> {
     return {
       columnWidths: this.#widths.get(sheet) ?? new Map(),
-      rowHeights: new Map(),
+      rowHeights: this.#heights.get(sheet) ?? new Map(),
       hiddenRows: new Set(),
       hiddenColumns: new Set(),
       merges: [],
@@ -175,6 +176,12 @@ export class SmallWorkbook implements Workbook {
         this.#widths.set(
           edit.sheet,
           new Map([...(this.#widths.get(edit.sheet) ?? []), [edit.column, edit.width]]),
+        );
+        return [];
+      case 'rowHeight':
+        this.#heights.set(
+          edit.sheet,
+          new Map([...(this.#heights.get(edit.sheet) ?? []), [edit.row, edit.height]]),
         );
         return [];
       case 'pageSetup':

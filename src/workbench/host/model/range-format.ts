@@ -11,6 +11,8 @@ const defaultRowPoints = 15;
 const cellPadding = 2;
 const widestColumn = 255;
 const largestFont = 409;
+const tallestRow = 409;
+const mostRows = 10_000;
 
 /** Excel.VerticalAlignment, as far as the workbook stores it */
 const verticals: ReadonlyMap<unknown, 'top' | 'middle' | 'bottom'> = new Map([
@@ -91,8 +93,14 @@ export class RangeFormat extends WireObject {
     const [height] = heights;
     return heights.size === 1 && height !== undefined ? height : null;
   }
-  set RowHeight(_points: unknown) {
-    throw notStored('a row height');
+  set RowHeight(points: unknown) {
+    if (typeof points !== 'number' || !(points >= 0 && points <= tallestRow))
+      throw invalidArgument();
+    const { state, area } = this.range;
+    state.guardProtection(area.sheet);
+    if (area.rows > mostRows) throw notStored('a height of so many rows at once');
+    for (let row = area.row; row < area.row + area.rows; row++)
+      state.write({ kind: 'rowHeight', sheet: area.sheet, row, height: points });
   }
 
   /** Widens each column to its longest shown text within the range. */

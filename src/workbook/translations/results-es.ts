@@ -1,0 +1,48 @@
+import type { ResultsWords } from '../results/results-words';
+
+/** What stands on a results sheet, in Spanish. */
+export const resultsEs: ResultsWords = {
+  sheet: (title) => `Resultados ${title}`,
+  title: (title) => `Reglas de origen: ${title}`,
+  labels: {
+    verdict: 'Veredicto',
+    model: 'Vehículo o parte',
+    netCost: 'Costo neto',
+    scenario: 'Escenario',
+    terms: 'Exige',
+    good: 'Juzgado como',
+    doubts: 'En duda',
+    sources: 'Fuentes',
+    written: 'Escrita',
+  },
+  notComputed: 'Sin calcular: vea la línea En duda',
+  tables: {
+    EVALUATION: 'Evaluación según el escenario de la celda NAFTA_SCENARIO',
+    COMPARE: 'Todas las leyes y propuestas',
+    READINGS: 'Lecturas de lo que el escenario deja abierto',
+    BREAKING_LINES: 'Las menos líneas que lo impiden',
+  },
+  sources:
+    'Columna Source. V1: leído en la ley, V2: en un informe, M: sin verificar, O: abierto. Una tabla que muestra #SPILL! (#DESBORDAMIENTO!) necesita filas vacías debajo.',
+  written: (day, version) =>
+    `${day}, ${version}. Las celdas siguen al escenario; el pie de página dice cuál era ese día.`,
+  footer: (scenario, day) => `Escenario al escribirla el ${day}: ${scenario}`,
+  fleet: {
+    sheet: 'Flota',
+    title: 'Reglas de origen: todos los modelos',
+    heads: {
+      model: 'Modelo',
+      netCost: 'Costo neto',
+      rvc: 'VCR',
+      rvcRequired: 'VCR exigido',
+      usShare: 'Parte de EE. UU.',
+      usRequired: 'EE. UU. exigida',
+      verdict: 'Veredicto',
+      fails: 'Lo que no pasa',
+      sheet: 'Hoja',
+    },
+    unassigned: 'Líneas sin modelo',
+    unassignedNote:
+      'líneas con costo cuyo modelo está vacío o no tiene fila arriba: ningún veredicto las cuenta',
+  },
+};

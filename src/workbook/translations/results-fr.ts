@@ -1,0 +1,48 @@
+import type { ResultsWords } from '../results/results-words';
+
+/** What stands on a results sheet, in French. */
+export const resultsFr: ResultsWords = {
+  sheet: (title) => `Résultats ${title}`,
+  title: (title) => `Règles d’origine : ${title}`,
+  labels: {
+    verdict: 'Verdict',
+    model: 'Véhicule ou pièce',
+    netCost: 'Coût net',
+    scenario: 'Scénario',
+    terms: 'Il exige',
+    good: 'Jugé comme',
+    doubts: 'En doute',
+    sources: 'Sources',
+    written: 'Écrite',
+  },
+  notComputed: 'Non calculé : voir la ligne En doute',
+  tables: {
+    EVALUATION: 'Évaluation selon le scénario de la cellule NAFTA_SCENARIO',
+    COMPARE: 'Toutes les lois et propositions',
+    READINGS: 'Lectures de ce que le scénario laisse ouvert',
+    BREAKING_LINES: 'Les lignes les moins nombreuses qui l’empêchent',
+  },
+  sources:
+    'Colonne Source. V1 : lu dans la loi, V2 : dans un rapport, M : non vérifié, O : ouvert. Un tableau qui affiche #SPILL! (#EPARS!) a besoin de lignes vides dessous.',
+  written: (day, version) =>
+    `${day}, ${version}. Les cellules suivent le scénario ; le pied de page dit lequel c’était ce jour-là.`,
+  footer: (scenario, day) => `Scénario à l’écriture le ${day} : ${scenario}`,
+  fleet: {
+    sheet: 'Flotte',
+    title: 'Règles d’origine : tous les modèles',
+    heads: {
+      model: 'Modèle',
+      netCost: 'Coût net',
+      rvc: 'TVR',
+      rvcRequired: 'TVR exigée',
+      usShare: 'Part des É.-U.',
+      usRequired: 'É.-U. exigée',
+      verdict: 'Verdict',
+      fails: 'Ce qui ne passe pas',
+      sheet: 'Feuille',
+    },
+    unassigned: 'Lignes sans modèle',
+    unassignedNote:
+      'lignes avec un coût dont le modèle est vide ou n’a pas de ligne ci-dessus : aucun verdict ne les compte',
+  },
+};
