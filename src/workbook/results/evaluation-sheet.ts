@@ -125,7 +125,7 @@ export function evaluationPlaces(sheet: string, rows: TableRows): EvaluationPlac
         sheet,
         row: evaluationTop + 1,
         column: index,
-        rows: compareTop - 2 - evaluationTop,
+        rows: compareTop - 3 - evaluationTop,
         columns: 1,
       },
       '',
