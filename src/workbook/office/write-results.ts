@@ -1,5 +1,6 @@
 import { cellArea, localAddress } from '../area';
 import type { BlockWrite, CellWrite } from '../port';
+import { stopped } from '../results/stopped';
 import type { AreaLook, PagePlan, ResultsPlan, ResultsSheet } from '../results/results-plan';
 import { isProblemOf, problem, problemOf, run, runWrite } from './run';
 import { clear, refuseFilled } from './write-blocks';
@@ -62,7 +63,7 @@ async function writeSheets(
     const batch = sheets.slice(from, from + SHEETS_AT_ONCE);
     for (const sheet of batch) queueSheet(context, sheet);
     await sent(context);
-    if (!goOn(from + batch.length)) throw problem('cancelled');
+    if (!goOn(from + batch.length)) throw stopped();
   }
 }
 

@@ -1,6 +1,7 @@
 import { localAddress } from '../area';
 import type { CellValue, CellWrite } from '../port';
-import { footerOf, type EvaluationPlaces, type WrittenWith } from './evaluation-sheet';
+import type { EvaluationPlaces, WrittenWith } from './evaluated-good';
+import { footerOf } from './evaluation-sheet';
 import { constantCell, formulaCell, MONEY, rowsFrom, SHARE, tableLooks, titleLook } from './layout';
 import type { ResultsSheet } from './results-plan';
 import { fleetColumns } from './results-words';

@@ -1,18 +1,12 @@
 /** The evaluation as sheets that print: what is written, without Office. */
-export {
-  evaluationPlaces,
-  netCostByModel,
-  planEvaluationSheet,
-  type EvaluatedGood,
-  type LineColumns,
-  type TableRows,
-  type WrittenWith,
-} from './evaluation-sheet';
+export type { EvaluatedGood, LineColumns, TableRows, WrittenWith } from './evaluated-good';
+export { evaluationPlaces, netCostByModel, planEvaluationSheet } from './evaluation-sheet';
 export { planFleetSheet, type FleetRow, type ModelColumn } from './fleet-sheet';
 export { resultsWords, type ResultsWords } from './results-words';
 export type { AreaLook, PagePlan, ResultsPlan, ResultsSheet } from './results-plan';
 export { freeSheetName } from './sheet-names';
 export { compareLooks, evaluationLooks, wrappedWidths } from './layout';
 export { textLines } from './text-lines';
+export { stopped } from './stopped';
 export { tableColumns } from './table-columns';
 export { writtenColumns } from './written-columns';

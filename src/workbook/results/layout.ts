@@ -5,6 +5,7 @@ import type { AreaLook } from './results-plan';
 /** Columns of EVALUATION, which the other tables of the sheet share. */
 export const TEST = 0;
 export const MEASURED = 1;
+export const REQUIRED = 2;
 export const RESULT = 5;
 export const NOTE = 7;
 export const CODE = 8;

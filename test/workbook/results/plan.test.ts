@@ -111,8 +111,8 @@ test('of one long table each model takes its own lines, by a cell and never by t
     `=NAFTA.EVALUATION(${filter('Costs[Cost]')}, ${filter('Costs[Origin]')}, $B$4, NAFTA_SCENARIO, ${filter("'My BOM'!$E$2:$E$9")}, , NAFTA_GOOD, NAFTA_DATE, Facts)`,
   );
   expect(sheet.cells.filter(({ value }) => String(value).startsWith('=HYPER'))).toEqual([]);
-  expect(netCostByModel('N!$A$1:$A$3', 'N!$B$1:$B$3')).toBe(
-    'INDEX(N!$B$1:$B$3,MATCH(TRIM($B$3),TRIM(N!$A$1:$A$3),0))',
+  expect(netCostByModel('N!$A$1:$B$3')).toBe(
+    'INDEX(N!$A$1:$B$3,MATCH(TRIM($B$3),TRIM(INDEX(N!$A$1:$B$3,0,1)),0),2)',
   );
 });
 
