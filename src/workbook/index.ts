@@ -1,6 +1,15 @@
 /** What lives in a workbook that several people share: settings, names, our formulas. */
 export * from './port';
-export { cellArea, fullAddress, isOneCell, localAddress, meet, parseArea, type Area } from './area';
+export {
+  cellArea,
+  fullAddress,
+  isOneCell,
+  localAddress,
+  meet,
+  parseArea,
+  sameSheet,
+  type Area,
+} from './area';
 export {
   settingNames,
   settingState,

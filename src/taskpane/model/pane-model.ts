@@ -1,5 +1,6 @@
 import { textOf, type Language } from '../../origin';
 import {
+  cellArea,
   planProposal,
   planSetup,
   settingStates,
@@ -13,6 +14,12 @@ import { followingFormula, readProposals } from './proposals';
 import { readFindings } from './findings';
 import { CostSheetDesk, type CostSheetLook } from './cost-sheet-desk';
 import { FormulaDesk, type Look, type Preview, type SettingAnswers } from './formula-desk';
+import {
+  ResultsSheetDesk,
+  type GoOn,
+  type ResultsChoice,
+  type ResultsLook,
+} from './results-sheet-desk';
 import type { Draft } from './draft';
 import { NOTHING_READ, type PaneState, type SetupChoice } from './pane-state';
 import type { Tools } from './tools';
@@ -35,6 +42,7 @@ export class PaneModel {
 
   readonly #desk: FormulaDesk;
   readonly costs: CostSheetDesk;
+  readonly resultsSheets: ResultsSheetDesk;
 
   constructor(
     private readonly port: WorkbookPort,
@@ -43,6 +51,7 @@ export class PaneModel {
   ) {
     this.#desk = new FormulaDesk(port, tools, language);
     this.costs = new CostSheetDesk(port);
+    this.resultsSheets = new ResultsSheetDesk(port, tools, language);
   }
 
   readonly state = (): PaneState => this.#state;
@@ -159,6 +168,23 @@ export class PaneModel {
     if (written) await this.select(plan.block.area);
     await this.refresh();
     return written;
+  }
+
+  readonly lookedForResults = (): Promise<ResultsLook | null> =>
+    this.#asked(() => this.resultsSheets.look());
+
+  /** Writes results sheets and shows the first; their names, or null where nothing was written. */
+  async writeResults(choice: ResultsChoice, goOn: GoOn): Promise<readonly string[] | null> {
+    let names: readonly string[] = [];
+    await this.#try(async () => {
+      const { sheets } = await this.resultsSheets.write(choice, goOn);
+      names = sheets.map(({ sheet }) => sheet);
+    });
+    const [first] = names;
+    if (this.#state.problem !== null || first === undefined) return null;
+    await this.select(cellArea(first, 0, 0));
+    await this.refresh();
+    return names;
   }
 
   /** Writes a formula that was put together in the pane; true where it now stands in its cell. */

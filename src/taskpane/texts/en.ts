@@ -2,6 +2,7 @@ import { comparing } from './en-comparing';
 import { pages } from './en-pages';
 import { proposals } from './en-proposals';
 import { costSheet } from './en-cost-sheet';
+import { resultsSheet } from './en-results-sheet';
 import type { FigureVerdicts } from '../model/figure-verdicts';
 import type { Standing } from '../model/opening-line';
 import type { TestResult } from '../../origin';
@@ -185,6 +186,7 @@ export const en = {
   ...comparing,
   ...proposals,
   ...costSheet,
+  ...resultsSheet,
   card: {
     heading: 'Verdicts',
     select: (address: string) => `Select ${address}`,

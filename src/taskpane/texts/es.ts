@@ -4,6 +4,7 @@ import { comparingEs } from './es-comparing';
 import { pagesEs } from './es-pages';
 import { proposalsEs } from './es-proposals';
 import { costSheetEs } from './es-cost-sheet';
+import { resultsSheetEs } from './es-results-sheet';
 import type { Translation } from './translation';
 
 const many = (count: number, one: string, more: string): string =>
@@ -208,6 +209,7 @@ export const es: Translation = {
   ...comparingEs,
   ...proposalsEs,
   ...costSheetEs,
+  ...resultsSheetEs,
   notices: {
     manual:
       'El cálculo es manual. Lo que muestra la hoja puede ser anterior a sus datos; los veredictos de aquí usan las celdas como están.',

@@ -4,6 +4,7 @@ import { comparingFr } from './fr-comparing';
 import { pagesFr } from './fr-pages';
 import { proposalsFr } from './fr-proposals';
 import { costSheetFr } from './fr-cost-sheet';
+import { resultsSheetFr } from './fr-results-sheet';
 import type { Translation } from './translation';
 
 /** French counts 0 and 1 as one. */
@@ -212,6 +213,7 @@ export const fr: Translation = {
   ...comparingFr,
   ...proposalsFr,
   ...costSheetFr,
+  ...resultsSheetFr,
   notices: {
     manual:
       'Le calcul est manuel. Ce que la feuille affiche peut être plus ancien que ses données ; les verdicts d’ici utilisent les cellules telles qu’elles sont.',

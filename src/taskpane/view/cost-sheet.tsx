@@ -1,11 +1,12 @@
 import { Button, Field, makeStyles, Select, Spinner, tokens } from '@fluentui/react-components';
 import { useEffect, useState, type ReactNode } from 'react';
 import { spanName, type ColumnRole } from '../../costsheet/map';
-import { costColumns, localAddress, type Area } from '../../workbook';
+import { costColumns, localAddress, type Area, type CostColumn } from '../../workbook';
 import type { CostSheetLook, FoundCosts } from '../model/cost-sheet-desk';
 import { CostColumnField } from './cost-column-field';
 import { CostDoubts } from './cost-doubts';
 import type { PageProps } from './page-props';
+import { ResultsSheet } from './results-sheet';
 import { useWords } from './shell';
 import { Surface } from './surface';
 import type { DraftStart } from './use-draft';
@@ -18,6 +19,13 @@ const useStyles = makeStyles({
   actions: { display: 'flex', flexWrap: 'wrap', columnGap: '8px', rowGap: '8px' },
 });
 
+/** Columns that stand beside a table since a moment ago, and how a formula begins with them. */
+interface WrittenColumns {
+  readonly area: Area;
+  readonly areas: ReadonlyMap<CostColumn, Area>;
+  readonly start: DraftStart;
+}
+
 /** The cost tables of the workbook: confirmed or corrected here, then read by columns beside them. */
 export function CostSheet({ model, state, open }: PageProps): ReactNode {
   const styles = useStyles();
@@ -26,7 +34,7 @@ export function CostSheet({ model, state, open }: PageProps): ReactNode {
   const [look, setLook] = useState<CostSheetLook | null>(null);
   const [chosen, setChosen] = useState(0);
   const [corrected, setCorrected] = useState<FoundCosts | null>(null);
-  const [written, setWritten] = useState<{ area: Area; start: DraftStart } | null>(null);
+  const [written, setWritten] = useState<WrittenColumns | null>(null);
   const search = async (): Promise<void> => setLook(await model.lookedForCosts());
   useEffect(() => {
     void search();
@@ -55,66 +63,78 @@ export function CostSheet({ model, state, open }: PageProps): ReactNode {
       statements: areas.get('statement'),
     };
     const present = Object.entries(start).filter(([, area]) => area !== undefined);
-    setWritten({ area: block.area, start: Object.fromEntries(present) as DraftStart });
+    setWritten({ area: block.area, areas, start: Object.fromEntries(present) as DraftStart });
     await search();
   };
   return (
-    <Surface heading={words.heading}>
-      {look.unsearched.length > 0 && (
-        <p className={styles.quiet}>{words.unsearched(look.unsearched.join(', '))}</p>
-      )}
-      {costs === undefined ? (
-        <p className={styles.line}>{words.none}</p>
-      ) : (
-        <div className={styles.form}>
-          <p className={styles.line}>{words.confirm}</p>
-          <Field label={words.table}>
-            <Select
-              className={styles.small}
-              value={String(chosen)}
-              onChange={(_, { value }) => {
-                setChosen(Number(value));
-                setCorrected(null);
-                setWritten(null);
-              }}
-            >
-              {look.tables.map(({ table }, index) => (
-                <option key={`${table.sheet} ${spanName(table.span)}`} value={index}>
-                  {words.tableOf(`${table.sheet}!${spanName(table.span)}`, table.items.length)}
-                </option>
-              ))}
-            </Select>
-          </Field>
-          {costColumns.map((role) => (
-            <CostColumnField
-              key={role}
-              role={role}
-              table={costs.table}
-              onChange={(column) => setColumn(role, column)}
-            />
-          ))}
-          <CostDoubts table={costs.table} model={model} />
-          <p className={styles.quiet}>
-            {ready ? words.plan(nameOf(plan.block.area)) : words.needed}
-          </p>
-          <div className={styles.actions}>
-            <Button
-              appearance="primary"
-              disabled={!ready || written !== null || state.working || state.readOnly}
-              onClick={() => void write()}
-            >
-              {words.write}
-            </Button>
-            {written !== null && (
-              <Button onClick={() => open('formulas', written.start)}>{words.goOn}</Button>
-            )}
+    <>
+      <Surface heading={words.heading}>
+        {look.unsearched.length > 0 && (
+          <p className={styles.quiet}>{words.unsearched(look.unsearched.join(', '))}</p>
+        )}
+        {costs === undefined ? (
+          <p className={styles.line}>{words.none}</p>
+        ) : (
+          <div className={styles.form}>
+            <p className={styles.line}>{words.confirm}</p>
+            <Field label={words.table}>
+              <Select
+                className={styles.small}
+                value={String(chosen)}
+                onChange={(_, { value }) => {
+                  setChosen(Number(value));
+                  setCorrected(null);
+                  setWritten(null);
+                }}
+              >
+                {look.tables.map(({ table }, index) => (
+                  <option key={`${table.sheet} ${spanName(table.span)}`} value={index}>
+                    {words.tableOf(`${table.sheet}!${spanName(table.span)}`, table.items.length)}
+                  </option>
+                ))}
+              </Select>
+            </Field>
+            {costColumns.map((role) => (
+              <CostColumnField
+                key={role}
+                role={role}
+                table={costs.table}
+                onChange={(column) => setColumn(role, column)}
+              />
+            ))}
+            <CostDoubts table={costs.table} model={model} />
+            <p className={styles.quiet}>
+              {ready ? words.plan(nameOf(plan.block.area)) : words.needed}
+            </p>
+            <div className={styles.actions}>
+              <Button
+                appearance="primary"
+                disabled={!ready || written !== null || state.working || state.readOnly}
+                onClick={() => void write()}
+              >
+                {words.write}
+              </Button>
+              {written !== null && (
+                <Button onClick={() => open('formulas', written.start)}>{words.goOn}</Button>
+              )}
+            </div>
+            <p className={styles.line} role="status">
+              {written === null ? '' : words.written(nameOf(written.area))}
+            </p>
           </div>
-          <p className={styles.line} role="status">
-            {written === null ? '' : words.written(nameOf(written.area))}
-          </p>
-        </div>
+        )}
+      </Surface>
+      {costs !== undefined && (
+        <ResultsSheet
+          key={`${costs.table.sheet} ${spanName(costs.table.span)}`}
+          model={model}
+          state={state}
+          costs={costs}
+          tables={look.tables}
+          written={written?.areas ?? null}
+        />
       )}
-    </Surface>
+    </>
   );
 }
 
