@@ -16,6 +16,7 @@ export {
 export { readOrigin } from './origin';
 export { at, placed, type Place } from './place';
 export { readProposalTable } from './proposal/table';
+export { remembered } from './remembered';
 export { readStatement } from './statement';
 export { readTariffCode } from './tariff-code';
 export { readUsValue, saysNone } from './us-value';

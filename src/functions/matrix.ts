@@ -25,6 +25,24 @@ export class Matrix {
     return given[Math.floor(index / columns)]?.[index % columns];
   }
 
+  equals(other: Matrix): boolean {
+    if (this.rows !== other.rows || this.columns !== other.columns) return false;
+    for (let row = 0; row < this.rows; row++) {
+      const [own, theirs] = [this.given[row], other.given[row]];
+      for (let column = 0; column < this.columns; column++) {
+        if (own?.[column] !== theirs?.[column]) return false;
+      }
+    }
+    return true;
+  }
+
+  copy(): Matrix {
+    return new Matrix(
+      this.given.map((row) => [...row]),
+      this.columns,
+    );
+  }
+
   /** All cells, row by row: a copy, made when it is asked for. */
   get cells(): readonly unknown[] {
     this.flat ??= this.given.flat();

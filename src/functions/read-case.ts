@@ -8,9 +8,10 @@ import {
   type OriginRules,
   type Outcome,
 } from '../origin';
-import { factsOfProducer, rulesFor } from '../scenario';
+import { factsOfProducer } from '../scenario';
 import { isBlank, readOptional, readScalar } from './matrix';
 import { readLines, type Together } from './read-lines';
+import { recentRules } from './recent-rules';
 import { readScenarioArgument } from './read-scenario';
 import { say } from './sentences';
 
@@ -85,7 +86,7 @@ export function readRules(
   const day = readDateArgument(date);
   if (choice.ok && judged.ok && day.ok) {
     const question = { good: judged.value, date: day.value, ...factsOfProducer(facts) };
-    const rules = rulesFor(choice.value, question);
+    const rules = recentRules(choice.value, question);
     return rules.ok ? success(rules.value, choice.notes) : rules;
   }
   return failure(...[choice, judged, day].flatMap((found) => (found.ok ? [] : found.issues)));

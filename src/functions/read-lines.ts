@@ -17,6 +17,7 @@ import {
   type LineCell,
   type Matrix,
 } from './matrix';
+import { readOnce, type LineRanges } from './recent-lines';
 import { say } from './sentences';
 
 /** The ranges of a cost sheet, as the function was given them. */
@@ -64,20 +65,32 @@ export function readLines(
   ];
   if (shapes.length > 0) return failure(...shapes);
 
-  const beside = [origins.value, hsCodes.value, statements.value, usValues.value];
-  const columns = beside.filter((column) => column !== null);
-  if (typeof together === 'object') columns.unshift(together.groups);
-  const { count, columns: width, given: rows } = costs.value;
-  const found = new AlikeLines(costs.value, columns, together !== 'none');
+  const ranges: LineRanges = {
+    costs: costs.value,
+    origins: origins.value,
+    hsCodes: hsCodes.value,
+    statements: statements.value,
+    usValues: usValues.value,
+    groups: typeof together === 'object' ? together.groups : null,
+  };
+  return together === 'none' ? linesOf(ranges, false) : readOnce(ranges, (own) => linesOf(own));
+}
+
+function linesOf(ranges: LineRanges, together = true): Outcome<readonly CostLine[]> {
+  const { costs, groups, origins, hsCodes, statements, usValues } = ranges;
+  const columns = [groups, origins, hsCodes, statements, usValues].filter(
+    (range) => range !== null,
+  );
+  const { count, columns: width, given: rows } = costs;
+  const found = new AlikeLines(costs, columns, together);
   const issues: Issue[] = [];
   const notes: Issue[] = [];
-  const reader = new LineReader(origins.value, hsCodes.value, statements.value, usValues.value);
   for (let index = 0; index < count && issues.length < MOST_ISSUES; index++) {
     // read here and not by the matrix: doubles stay doubles where all that is read are costs
-    const cell = width === 1 ? rows[index]?.[0] : costs.value.at(index);
-    const cost = isCost(cell) ? cell : costAt(costs.value, index, issues);
+    const cell = width === 1 ? rows[index]?.[0] : costs.at(index);
+    const cost = isCost(cell) ? cell : costAt(costs, index, issues);
     if (cost === null || found.addKnown(index, cost)) continue;
-    const read = reader.read(index, issues, notes);
+    const read = besideCost(ranges, index, issues, notes);
     if (read !== null) found.add(index, cost, read);
   }
   if (issues.length > 0) return failure(...issues);
@@ -94,35 +107,30 @@ function costAt(costs: Matrix, index: number, issues: Issue[]): number | null {
   return null;
 }
 
-/** Reads what stands beside a cost. */
-class LineReader {
-  constructor(
-    private readonly origins: Matrix,
-    private readonly hsCodes: Matrix | null,
-    private readonly statements: Matrix | null,
-    private readonly usValues: Matrix | null,
-  ) {}
-
-  /** null where a cell is bad. */
-  read(index: number, issues: Issue[], notes: Issue[]): BesideCost | null {
-    const origin = readLine('origins', this.origins, index, readOrigin);
-    const hs = optional('hs_codes', this.hsCodes, index, null, readTariffCode);
-    const statement = optional('statements', this.statements, index, NOTHING_STATED, readStatement);
-    const usValue = optional('us_values', this.usValues, index, null, readUsValue);
-    if (origin.ok && hs.ok && statement.ok && usValue.ok) {
-      notes.push(...usValue.notes);
-      return {
-        origin: origin.value,
-        hs: hs.value,
-        statement: statement.value,
-        usValue: usValue.value,
-      };
-    }
-    for (const outcome of [origin, hs, statement, usValue]) {
-      if (!outcome.ok) issues.push(...outcome.issues);
-    }
-    return null;
+/** What stands beside a cost; null where a cell is bad. */
+function besideCost(
+  { origins, hsCodes, statements, usValues }: LineRanges,
+  index: number,
+  issues: Issue[],
+  notes: Issue[],
+): BesideCost | null {
+  const origin = readLine('origins', origins, index, readOrigin);
+  const hs = optional('hs_codes', hsCodes, index, null, readTariffCode);
+  const statement = optional('statements', statements, index, NOTHING_STATED, readStatement);
+  const usValue = optional('us_values', usValues, index, null, readUsValue);
+  if (origin.ok && hs.ok && statement.ok && usValue.ok) {
+    notes.push(...usValue.notes);
+    return {
+      origin: origin.value,
+      hs: hs.value,
+      statement: statement.value,
+      usValue: usValue.value,
+    };
   }
+  for (const outcome of [origin, hs, statement, usValue]) {
+    if (!outcome.ok) issues.push(...outcome.issues);
+  }
+  return null;
 }
 
 const optional = <T>(

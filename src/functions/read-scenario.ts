@@ -1,4 +1,4 @@
-import { readProposalTable } from '../costsheet';
+import { readProposalTable, remembered } from '../costsheet';
 import { failure, type Outcome } from '../origin';
 import { readProposal, readScenario, type ProposalRow, type ScenarioChoice } from '../scenario';
 import { errorOf, isBlank, readMatrix, readScalar, type Matrix } from './matrix';
@@ -23,8 +23,11 @@ export function readScenarioArgument(argument: unknown): Outcome<ScenarioChoice>
   if (typeof cell.value !== 'string') {
     return failure(say('scenario-not-text', { received: String(cell.value) }));
   }
-  return readScenario(cell.value);
+  return expressionOf(cell.value);
 }
+
+/** One object for one text, so that what was worked out from it is found again. */
+const expressionOf = remembered(readScenario);
 
 /** The rows of an own proposal; an error in a cell is named as in any other range. */
 export function proposalRows({ rows, columns, cells }: Matrix): Outcome<readonly ProposalRow[]> {

@@ -67,7 +67,10 @@ export class ExactSum {
 
   /** Adds what another sum has come to. */
   addSum(other: ExactSum): void {
-    this.carry(other.decimals, other.units);
+    const { units } = other;
+    const fits = units < FIFTEEN_DIGITS && units > -FIFTEEN_DIGITS;
+    if (fits && other.decimals === this.decimals) this.addUnits(units);
+    else this.carry(other.decimals, units);
     other.carried?.forEach((sum, decimals) => {
       if (sum === undefined) return;
       const own = this.carriedAt(decimals);

@@ -16,6 +16,19 @@ export type Decimal = DecimalJs;
 
 const ONE = new Decimal(1);
 
+/** Decimals that a quotient may have and still be kept as one. */
+const SHORT = 60;
+/** Divides to that many digits: the full precision would spend its time on digits nobody asks for. */
+const ShortDecimal = Decimal.clone({ precision: SHORT });
+/**
+ * Divides far enough for the double nearest to a quotient of short numbers: two that differ from the
+ * middle between two doubles do so before the 170th digit, and the middle itself has at most 126.
+ */
+const QuotientDecimal = Decimal.clone({ precision: 200 });
+
+/** At most 42 digits (decimal.js keeps seven in a word), and from 10^-15 to 10^16. */
+const isShort = ({ d, e }: Decimal): boolean => d.length <= 6 && e >= -15 && e <= 15;
+
 /**
  * An exact number: a fraction of two decimals. Sums, differences and products of amounts have the
  * denominator 1; a share such as 33.3 of 99.9 keeps its own, so that three of them are one again.
@@ -53,7 +66,7 @@ export class Exact {
   }
 
   plus(other: Exact): Exact {
-    if (this.denominator.eq(other.denominator)) {
+    if (this.denominator === other.denominator || this.denominator.eq(other.denominator)) {
       return new Exact(this.numerator.plus(other.numerator), this.denominator);
     }
     return new Exact(
@@ -71,10 +84,9 @@ export class Exact {
   }
 
   times(other: Exact): Exact {
-    return new Exact(
-      this.numerator.times(other.numerator),
-      this.denominator.times(other.denominator),
-    );
+    const numerator = this.numerator.times(other.numerator);
+    if (other.denominator === ONE) return new Exact(numerator, this.denominator);
+    return new Exact(numerator, this.denominator.times(other.denominator));
   }
 
   /** The quotient, exact. The divisor must not be zero: callers state what zero means. */
@@ -84,8 +96,7 @@ export class Exact {
     const numerator = this.numerator.times(other.denominator).times(sign);
     const denominator = this.denominator.times(other.numerator).times(sign);
     // 60 of 100 is the decimal 0.6: only a quotient without end keeps its denominator
-    const quotient = numerator.toSignificantDigits(60).dividedBy(denominator);
-    const short = quotient.toSignificantDigits(60);
+    const short = new Decimal(new ShortDecimal(numerator).dividedBy(denominator));
     return short.times(denominator).eq(numerator)
       ? new Exact(short, ONE)
       : new Exact(numerator, denominator);
@@ -93,10 +104,13 @@ export class Exact {
 
   /** The same text for numbers that add up without a new denominator. */
   denominatorKey(): string {
-    return this.denominator.eq(ONE) ? '' : this.denominator.toString();
+    return this.denominator === ONE ? '' : this.denominator.toString();
   }
 
   compare(other: Exact): -1 | 0 | 1 {
+    if (this.denominator === other.denominator) {
+      return this.numerator.comparedTo(other.numerator) as -1 | 0 | 1;
+    }
     const left = this.numerator.times(other.denominator);
     return left.comparedTo(other.numerator.times(this.denominator)) as -1 | 0 | 1;
   }
@@ -151,8 +165,10 @@ export class Exact {
 
   /** The double nearest to the exact value. */
   toNumber(): number {
-    if (this.denominator.eq(ONE)) return this.numerator.toNumber();
-    return this.numerator.dividedBy(this.denominator).toNumber();
+    if (this.denominator === ONE) return this.numerator.toNumber();
+    const { numerator, denominator } = this;
+    const above = isShort(numerator) && isShort(denominator) ? QuotientDecimal : Decimal;
+    return new above(numerator).dividedBy(denominator).toNumber();
   }
 
   /** Decimal digits for people and for tests; a fraction without end shows 30 digits. */

@@ -6,6 +6,8 @@ import { partsFor } from './parts-for';
 import type { GoodClass, Scenario, Use } from './types';
 
 const SIX = 6;
+/** More codes than a bill of materials names: rules outlive a call, and a sheet may be hostile. */
+const MOST_KEPT = 4096;
 
 /**
  * A part's own RVC requirement on a day, P, by tariff code and what it is for: SOR/94-14 s. 9(2)(f)-(g).
@@ -39,6 +41,7 @@ export function partRequirements(
     const found = known.get(key);
     if (found !== undefined) return found;
     const made = requirementOf(scenario, table, figures, code);
+    if (known.size >= MOST_KEPT) known.clear();
     known.set(key, made);
     return made;
   };
