@@ -13,10 +13,13 @@ interface Entry {
 
 /** Below this a range costs less to read than to look up. */
 const SMALL = 32;
+/** As many cells as a fleet has, whatever the count of its ranges. */
+const MOST_CELLS = 4_000_000;
 
 /** Ranges as nested arrays, made once for all functions that are given the same range. */
 export class MaterialCache {
   private readonly entries = new Map<string, Entry>();
+  private cells = 0;
 
   /** The rows of an area with blanks replaced, or the first error in it. */
   rowsOf(area: Area, blankAs: Blank): Rows | CellError {
@@ -27,7 +30,11 @@ export class MaterialCache {
     const entry = this.entries.get(key);
     if (entry?.version === version) return entry.rows;
     const rows = materialise(area, blankAs);
-    if (this.entries.size > 500) this.entries.clear();
+    if (entry === undefined) this.cells += area.rows * area.columns;
+    if (this.cells > MOST_CELLS) {
+      this.entries.clear();
+      this.cells = area.rows * area.columns;
+    }
     this.entries.set(key, { version, rows });
     return rows;
   }
