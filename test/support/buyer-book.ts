@@ -2,7 +2,12 @@ import { bookSheets } from '../../src/cli/map/book-sheets';
 import { naftaFunctions } from '../../src/cli/nafta-functions';
 import { mapSheet } from '../../src/costsheet/map';
 import { openWorkbook } from '../../src/engine';
-import type { MappedCells, RequestChoices } from '../../src/workbook/request';
+import {
+  supplierLines,
+  type MappedCells,
+  type RequestChoices,
+  type SupplierLine,
+} from '../../src/workbook/request';
 import { buildXlsx, type BuiltValue, type BuiltWorkbook } from './xlsx-builder';
 
 const HEADS = [
@@ -73,6 +78,9 @@ export const mappedIn = (bytes: Uint8Array): readonly MappedCells[] =>
   bookSheets(openWorkbook(bytes, { customFunctions: [naftaFunctions()] })).flatMap((cells) =>
     mapSheet(cells).map((table) => ({ cells, table })),
   );
+
+export const linesIn = (bytes: Uint8Array): readonly SupplierLine[] =>
+  supplierLines(mappedIn(bytes));
 
 export const CHOICES: RequestChoices = {
   supplier: null,

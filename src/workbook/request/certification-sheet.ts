@@ -9,9 +9,13 @@ import type { SupplierRequest } from './supplier-request';
 
 const WIDTHS = [7, 40, 48, 62] as const;
 /** 0-based rows of the sheet */
-export const CURRENCY_ROW = 4;
-const DONE_ROW = 5;
-export const FIRST_FIELD_ROW = 9;
+export const BUYER_ROW = 1;
+export const MADE_ROW = 2;
+export const CURRENCY_ROW = 5;
+const DONE_ROW = 6;
+const TITLE_ROW = 7;
+const NOTE_ROW = 8;
+export const FIRST_FIELD_ROW = 10;
 /** whether all that is required is filled, in words: the sheet of answers shows it too */
 export const DONE_CELL = `$C$${DONE_ROW + 1}`;
 /** a day may lie ten years beside the period before a question is asked */
@@ -32,8 +36,8 @@ export function certificationSheet(request: SupplierRequest): Sheet {
   ];
   const last = rows.length;
   const heights: Record<number, number> = {
-    6: 22,
-    7: heightOf([[texts.certificationNote, WIDTHS[1] + WIDTHS[2] + WIDTHS[3]]]),
+    [TITLE_ROW]: 22,
+    [NOTE_ROW]: heightOf([[texts.certificationNote, WIDTHS[1] + WIDTHS[2] + WIDTHS[3]]]),
     [last - 1]: heightOf([
       [texts.declaration[request.agreement], WIDTHS[1] + WIDTHS[2] + WIDTHS[3]],
     ]),
@@ -48,7 +52,7 @@ export function certificationSheet(request: SupplierRequest): Sheet {
     name: texts.certification,
     rows,
     heights,
-    merges: ['B8:D8', `B${last}:D${last}`],
+    merges: [`B${NOTE_ROW + 1}:D${NOTE_ROW + 1}`, `B${last}:D${last}`],
     widths: WIDTHS,
     lists: listsOf(fields, texts),
     ranges: dayRules(fields, request, texts),
@@ -65,12 +69,13 @@ function headRows(request: SupplierRequest, texts: RequestTexts): readonly Row[]
     value,
     { value: note, style: looks.note },
   ];
-  const { agreement, currency, buyer, id, from, to } = request;
+  const { agreement, currency, buyer, id, madeOn, from, to } = request;
   const identity = line(texts.request, { value: id, style: looks.value });
   if (identity[ID_COLUMN] == null || ID_ROW !== 0) throw new Error('the id stands in C1');
   return [
     identity,
     line(texts.requestedBy, { value: buyer, style: looks.value }),
+    line(texts.madeOn, { value: madeOn, style: looks.value }),
     line(texts.agreement, { value: texts.agreements[agreement], style: looks.value }),
     line(texts.period, { value: `${from} / ${to}`, style: looks.value }),
     currency === null

@@ -3,4 +3,4 @@ export { planRequests, type RequestChoices } from './plan-requests';
 export { requestBook, requestFileName } from './request-book';
 export { identified } from './request-id';
 export type { SupplierRequest } from './supplier-request';
-export type { MappedCells } from './supplier-lines';
+export { supplierLines, type MappedCells, type SupplierLine } from './supplier-lines';

@@ -4,7 +4,7 @@ import { agreementOn, type AgreementName } from '../../scenario';
 import { lastOfTwelveMonths } from '../iso-day';
 import { say } from './sentences';
 import type { AskedPart, RequestContent } from './supplier-request';
-import { supplierLines, type MappedCells, type SupplierLine } from './supplier-lines';
+import type { SupplierLine } from './supplier-lines';
 
 /** What is said for all requests of one run. Days are ISO. */
 export interface RequestChoices {
@@ -23,19 +23,18 @@ export interface RequestChoices {
 const MOST_PARTS = 5000;
 
 /**
- * What each supplier of the cost tables is asked: its own parts, each once, and nothing that
+ * What each supplier of the lines is asked: its own parts, each once, and nothing that
  * discloses a cost. The notes name the lines that no request could take up.
  *
  * Issues: no column of suppliers or parts, a supplier that is not there, a period that is reversed,
  * longer than twelve months or before every agreement.
  */
 export function planRequests(
-  found: readonly MappedCells[],
+  lines: readonly SupplierLine[],
   choices: RequestChoices,
 ): Outcome<readonly RequestContent[]> {
   const agreement = agreementFor(choices);
   if (typeof agreement !== 'string') return failure(agreement);
-  const lines = supplierLines(found);
   if (lines.length === 0) return failure(say('no-supplier-column'));
   const named = lines.filter(({ supplier, part }) => supplier !== '' && part !== '');
   const groups = bySupplier(named);

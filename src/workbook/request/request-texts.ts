@@ -18,6 +18,7 @@ export interface RequestTexts {
   readonly version: string;
   readonly supplier: string;
   readonly requestedBy: string;
+  readonly madeOn: string;
   readonly agreement: string;
   readonly agreements: Readonly<Record<AgreementName, string>>;
   readonly period: string;

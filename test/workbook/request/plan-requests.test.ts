@@ -1,8 +1,8 @@
 import { textOf } from '../../../src/origin';
 import { identified, planRequests, requestFileName } from '../../../src/workbook/request';
-import { buyerBook, CHOICES, LINES, mappedIn } from '../../support/buyer-book';
+import { buyerBook, CHOICES, LINES, linesIn } from '../../support/buyer-book';
 
-const mapped = mappedIn(buyerBook());
+const mapped = linesIn(buyerBook());
 const planned = (choices = CHOICES, found = mapped) => {
   const outcome = planRequests(found, choices);
   if (!outcome.ok) throw new Error(outcome.issues.map((issue) => textOf(issue)).join('; '));
@@ -10,7 +10,7 @@ const planned = (choices = CHOICES, found = mapped) => {
 };
 
 test('each supplier is asked about its own parts, each once', () => {
-  const twice = mappedIn(buyerBook({}, [...LINES, LINES[0] ?? []]));
+  const twice = linesIn(buyerBook({}, [...LINES, LINES[0] ?? []]));
   const { value } = planned(CHOICES, twice);
   expect(value.map(({ supplier, parts }) => [supplier, parts.map(({ part }) => part)])).toEqual([
     ['Frenos México', ['BR-280', 'BR-290']],
@@ -45,14 +45,14 @@ test.each([
 ])('a description "%s" is shown as "%s"', (description, shown) => {
   const [first = []] = LINES;
   const lines = [[first[0] ?? '', description, ...first.slice(2)], ...LINES.slice(1)];
-  const { value } = planned(CHOICES, mappedIn(buyerBook({}, lines)));
+  const { value } = planned(CHOICES, linesIn(buyerBook({}, lines)));
   expect(value[0]?.parts[0]?.description).toBe(shown);
 });
 
 test('lines without supplier are named', () => {
   const [first = [], ...others] = LINES;
   const nobody = [first[0] ?? '', first[1] ?? '', '', ...first.slice(3)];
-  const { notes } = planned(CHOICES, mappedIn(buyerBook({}, [...others, nobody])));
+  const { notes } = planned(CHOICES, linesIn(buyerBook({}, [...others, nobody])));
   expect(notes.map((note) => textOf(note))).toEqual([
     '1 lines name no supplier and are asked of nobody: Bom!5',
   ]);

@@ -8,7 +8,7 @@ import { certifierFields } from '../../../src/workbook/request/certifier-fields'
 import { requestTexts } from '../../../src/workbook/request/request-texts';
 import { statementChoices } from '../../../src/workbook/request/statement-choices';
 import { calculatedByLibreOffice } from '../../engine/libreoffice';
-import { buyerBook, CHOICES, mappedIn } from '../../support/buyer-book';
+import { buyerBook, CHOICES, linesIn } from '../../support/buyer-book';
 import type { BuiltWorkbook } from '../../support/xlsx-builder';
 
 const languages = ['en', 'es', 'fr'] as const;
@@ -17,7 +17,7 @@ async function bookFor(
   choices: Partial<typeof CHOICES> = {},
   bytes = buyerBook(),
 ): Promise<Uint8Array> {
-  const outcome = planRequests(mappedIn(bytes), {
+  const outcome = planRequests(linesIn(bytes), {
     ...CHOICES,
     supplier: 'Frenos México',
     ...choices,

@@ -9,6 +9,7 @@ export const en: RequestTexts = {
   version: 'Form version',
   supplier: 'Supplier',
   requestedBy: 'Requested by',
+  madeOn: 'Requested on',
   agreement: 'Agreement',
   agreements: {
     NAFTA: 'NAFTA (North American Free Trade Agreement)',

@@ -9,6 +9,7 @@ export const es: RequestTexts = {
   version: 'Versión del formato',
   supplier: 'Proveedor',
   requestedBy: 'Solicitada por',
+  madeOn: 'Solicitada el',
   agreement: 'Tratado',
   agreements: {
     NAFTA: 'TLCAN (Tratado de Libre Comercio de América del Norte)',

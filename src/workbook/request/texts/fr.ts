@@ -9,6 +9,7 @@ export const fr: RequestTexts = {
   version: 'Version du formulaire',
   supplier: 'Fournisseur',
   requestedBy: 'Demandée par',
+  madeOn: 'Demandée le',
   agreement: 'Accord',
   agreements: {
     NAFTA: 'ALENA (Accord de libre-échange nord-américain)',

@@ -1,0 +1,25 @@
+import { fold } from '../../costsheet';
+import { supplierLines, type MappedCells, type SupplierLine } from '../request/supplier-lines';
+
+/** The lines of the buyer's cost tables, found by supplier and part. */
+export class BuyerLines {
+  readonly #bySupplier = new Map<string, SupplierLine[]>();
+
+  constructor(found: readonly MappedCells[]) {
+    for (const line of supplierLines(found)) {
+      const key = fold(line.supplier);
+      const group = this.#bySupplier.get(key);
+      if (group === undefined) this.#bySupplier.set(key, [line]);
+      else group.push(line);
+    }
+  }
+
+  of(supplier: string): readonly SupplierLine[] {
+    return this.#bySupplier.get(fold(supplier)) ?? [];
+  }
+
+  ofPart(supplier: string, part: string): readonly SupplierLine[] {
+    const wanted = fold(part);
+    return this.of(supplier).filter((line) => fold(line.part) === wanted);
+  }
+}
