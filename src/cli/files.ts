@@ -24,21 +24,23 @@ export function readBook(path: string): Uint8Array {
 }
 
 /** Refuses a copy that would replace the workbook itself, or that Excel would not open by its name. */
-export function checkCopy(book: string, copy: string): void {
+export function checkCopy(book: string, copy: string, option = '--out'): void {
   if (existsSync(copy) && realpathSync(copy) === realpathSync(book)) {
-    throw new InputProblem(`--out ${copy} is the workbook itself; give another name for the copy`);
+    throw new InputProblem(
+      `${option} ${copy} is the workbook itself; give another name for the copy`,
+    );
   }
   if (existsSync(copy) && statSync(copy).isDirectory()) {
-    throw new InputProblem(`--out ${copy} is a folder; give a name for the copy in it`);
+    throw new InputProblem(`${option} ${copy} is a folder; give a name for the copy in it`);
   }
   const wanted = extname(book).toLowerCase();
   if (extname(copy).toLowerCase() !== wanted) {
     throw new InputProblem(
-      `--out ${copy} must end in ${wanted}, as ${book} does, so that Excel opens it`,
+      `${option} ${copy} must end in ${wanted}, as ${book} does, so that Excel opens it`,
     );
   }
   if (!existsSync(dirname(copy))) {
-    throw new InputProblem(`--out ${copy}: the folder ${dirname(copy)} does not exist`);
+    throw new InputProblem(`${option} ${copy}: the folder ${dirname(copy)} does not exist`);
   }
 }
 

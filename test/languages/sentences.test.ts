@@ -22,6 +22,9 @@ import { fr as requestsFr } from '../../src/workbook/request/translations/fr';
 import { english as auditing } from '../../src/workbook/audit/sentences';
 import { es as auditingEs } from '../../src/workbook/audit/translations/es';
 import { fr as auditingFr } from '../../src/workbook/audit/translations/fr';
+import { english as replies } from '../../src/workbook/reply/sentences';
+import { es as repliesEs } from '../../src/workbook/reply/translations/es';
+import { fr as repliesFr } from '../../src/workbook/reply/translations/fr';
 import { english as books } from '../../src/origin/accounts/sentences';
 import { english as bookFunctions } from '../../src/functions/accounts/sentences';
 import { FACT_NAMES } from '../../src/costsheet/fact-names';
@@ -54,6 +57,7 @@ const folders: readonly (readonly [string, Table, Translation, Translation])[] =
   ['functions', functions, functionsEs, functionsFr],
   ['workbook', workbook, workbookEs, workbookFr],
   ['requests', requests, requestsEs, requestsFr],
+  ['replies', replies, repliesEs, repliesFr],
   ['workbook/audit', auditing, auditingEs, auditingFr],
   inline('origin/accounts', books),
   inline('functions/accounts', bookFunctions),

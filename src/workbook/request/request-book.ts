@@ -30,9 +30,12 @@ export function requestBook(request: SupplierRequest): Uint8Array {
 /**
  * A file name that says whose request it is.
  *
- * @example requestFileName({ ...request, supplier: 'Frenos México, S.A.', id: 'NR-1A2B3C4D-5E6F7A8B' }) //=> "frenos-mexico-s-a_NR-1A2B3C4D-5E6F7A8B.xlsx"
+ * @example requestFileName({ supplier: 'Frenos México, S.A.', id: 'NR-1' }) //=> "frenos-mexico-s-a_NR-1.xlsx"
  */
-export function requestFileName({ supplier, id }: SupplierRequest): string {
+export function requestFileName({
+  supplier,
+  id,
+}: Pick<SupplierRequest, 'supplier' | 'id'>): string {
   const words = fold(supplier.replaceAll('.', ' '))
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-+|-+$/g, '');
