@@ -5,6 +5,7 @@ import { VALUE, isError } from '../values/errors';
 import { formatted } from '../values/number-format';
 import { numberInText } from '../values/text-number';
 import { MANY, scalarFunction, whole, type FunctionTable } from './function-table';
+import { numberValue } from './number-value';
 import { hasWildcards, wildcard } from './wildcards';
 
 type Part = string | number | CellError;
@@ -126,6 +127,7 @@ export const text: FunctionTable = {
     const format = toText(pattern);
     return isError(format) ? format : formatted(textAsNumber(value), format);
   }),
+  NUMBERVALUE: textual(1, 'ttt', numberValue),
   VALUE: scalarFunction(1, 1, ([value = null]) =>
     typeof value === 'boolean'
       ? VALUE
