@@ -1,17 +1,25 @@
-import { cellName, shownAmount, type MappedTable, type SheetCells } from '../costsheet/map';
+import { cellName, type MappedTable, type SheetCells } from '../costsheet/map';
 import type { Area } from './area';
+import { NO_CHOICES, type CostChoices } from './cost-choices';
+import { lineFormulas } from './cost-formulas';
 import type { BlockWrite, CellValue } from './port';
+import { planRates, ratesDepth, type RatesPlan } from './rates-table';
 
 /** The headings of the new columns, in the reader's language. */
 export type CostColumnHeads = Readonly<Record<CostColumn, string>>;
 export const costColumns = ['cost', 'origin', 'hs', 'statement'] as const;
 export type CostColumn = (typeof costColumns)[number];
+/** Beside them where amounts are converted: the currency of each line, and its rate. */
+const conversionColumns = ['currency', 'rate'] as const;
+type ConversionColumn = (typeof conversionColumns)[number];
 
 /** New columns beside a table, and where each of them stands. */
 export interface CostColumnsPlan {
   readonly block: BlockWrite;
   /** the cells of each new column on the lines, without its heading */
   readonly areas: ReadonlyMap<CostColumn, Area>;
+  /** the table of rates that comes with them; null where none is needed, or one is there */
+  readonly rates: RatesPlan | null;
 }
 
 /**
@@ -20,29 +28,53 @@ export interface CostColumnsPlan {
  * whole column counts every line once. The data itself is not touched.
  *
  * What cannot be read as an amount is passed on as it stands: the functions name it, it is never 0.
- * A line without an amount, or in another currency than most, is #N/A until somebody states or
- * converts it: neither vanishes, nor is it added to the others.
+ * A line without an amount, without a rate, or in another currency than most where none is converted,
+ * is #N/A until somebody states it: none vanishes, nor is it added to the others.
  */
 export function planCostColumns(
   sheet: SheetCells,
   table: MappedTable,
   heads: CostColumnHeads,
+  choices: CostChoices = NO_CHOICES,
 ): CostColumnsPlan {
   const { span, headerRows, items, columns, product } = table;
   const top = Math.max(...headerRows.filter((row) => row <= (items[0] ?? span.bottom)));
-  const left = firstFreeColumn(sheet, top, span.bottom);
-  const wanted = costColumns.filter(
+  const { conversion } = choices;
+  const left = firstFreeColumn(sheet, top, Math.max(span.bottom, top + ratesDepth(conversion)));
+  const read = costColumns.filter(
     (role) => columns.has(role) || (role === 'cost' && product !== null),
   );
+  const wanted = conversion === null ? read : [...read, ...conversionColumns];
+  const headings = { currency: '', rate: '', ...conversion?.columnHeads, ...heads };
   const lines = new Set(items);
   const elsewhere = new Set(
-    table.findings.flatMap(({ row, issue }) => (issue.code === 'currency-differs' ? [row] : [])),
+    conversion !== null
+      ? []
+      : table.findings.flatMap(({ row, issue }) => (UNCONVERTED.has(issue.code) ? [row] : [])),
   );
-  const formulaOf = (role: CostColumn, row: number): string =>
-    role === 'cost' && elsewhere.has(row) ? '=NA()' : lineFormula(sheet, table, role, row);
+  const write = lineFormulas(sheet, table, choices);
+  const cellOf = (row: number, role: ConversionColumn): string =>
+    cellName(row, left + wanted.findIndex((one) => one === role));
+  const formulaOf = (role: (typeof wanted)[number], row: number): string => {
+    switch (role) {
+      case 'cost':
+        if (elsewhere.has(row)) return '=NA()';
+        return write.cost(row, conversion === null ? null : cellOf(row, 'rate'));
+      case 'origin':
+        return write.origin(row);
+      case 'hs':
+        return write.tariffCode(row);
+      case 'statement':
+        return write.statement(row);
+      case 'currency':
+        return write.currency(row);
+      case 'rate':
+        return write.rate(cellOf(row, 'currency'));
+    }
+  };
   const rows = Array.from({ length: span.bottom - top }, (_, index) => top + 1 + index);
   const formulas: CellValue[][] = [
-    wanted.map((role) => heads[role]),
+    wanted.map((role) => headings[role]),
     ...rows.map((row) => wanted.map((role) => (lines.has(row) ? formulaOf(role, row) : ''))),
   ];
   const area = {
@@ -53,13 +85,20 @@ export function planCostColumns(
     columns: wanted.length,
   };
   const areas = new Map(
-    wanted.map((role, index) => [
+    read.map((role, index) => [
       role,
       { sheet: sheet.name, row: top + 1, column: left + index, rows: rows.length, columns: 1 },
     ]),
   );
-  return { block: { area, formulas }, areas };
+  const rates =
+    conversion === null || conversion.tableHeads === null
+      ? null
+      : planRates(sheet.name, top, left + wanted.length + 1, conversion, conversion.tableHeads);
+  return { block: { area, formulas }, areas, rates };
 }
+
+/** Doubts that keep a line's amount from being added to the others. */
+const UNCONVERTED: ReadonlySet<string> = new Set(['currency-differs', 'currency-missing']);
 
 /** One blank column after the last cell that is used on the rows of the table. */
 function firstFreeColumn(sheet: SheetCells, top: number, bottom: number): number {
@@ -71,38 +110,3 @@ function firstFreeColumn(sheet: SheetCells, top: number, bottom: number): number
   }
   return last + 2;
 }
-
-function lineFormula(
-  sheet: SheetCells,
-  { columns, product }: MappedTable,
-  role: CostColumn,
-  row: number,
-): string {
-  const column = columns.get(role)?.column;
-  if (role !== 'cost') return column === undefined ? '' : `=${cellName(row, column)}`;
-  const parts =
-    column !== undefined ? [column] : product === null ? [] : [product.quantity, product.unitPrice];
-  const blank = parts.map((part) => `${cellName(row, part)}=""`).join(',');
-  const value = parts.map((part) => amount(sheet, row, part)).join('*');
-  // a cell without an amount would read as 0, and the line would vanish
-  return `=IF(${parts.length > 1 ? `OR(${blank})` : blank},NA(),${value})`;
-}
-
-/**
- * A reference to an amount; where it is text that shows one number only, what reads that number. A
- * negative one stays text: its sign may be a bracket.
- */
-function amount(sheet: SheetCells, row: number, column: number): string {
-  const cell = cellName(row, column);
-  const value = sheet.value(row, column);
-  const shown = typeof value === 'string' ? shownAmount(value) : null;
-  if (typeof value !== 'string' || shown === null) return cell;
-  if (shown.orElse !== null || shown.value < 0) return cell;
-  const digits = value.replace(/[^\d.,]/gu, '');
-  const decimal = digits.lastIndexOf(',') > digits.lastIndexOf('.') ? ',' : '.';
-  const signs = [...new Set([...value].filter((sign) => !/[\d.,\s-]/u.test(sign)))];
-  const bare = signs.reduce((text, sign) => `SUBSTITUTE(${text},${quoted(sign)},"")`, cell);
-  return `NUMBERVALUE(${bare},"${decimal}","${decimal === ',' ? '.' : ','}")`;
-}
-
-const quoted = (text: string): string => `"${text.replaceAll('"', '""')}"`;

@@ -38,3 +38,11 @@ export {
   type CostColumnHeads,
   type CostColumnsPlan,
 } from './cost-columns';
+export {
+  NO_CHOICES,
+  type Conversion,
+  type CostChoices,
+  type CurrencyRate,
+  type RatesHeads,
+} from './cost-choices';
+export { RATES_NAME, ratesArea, type RatesPlan } from './rates-table';

@@ -131,8 +131,11 @@ export interface WorkbookPort {
   values(areas: readonly Area[]): Promise<readonly CellRows[]>;
   /** everything that a sheet holds and shows, to find its cost tables */
   readSheet(name: string): Promise<SheetReading>;
-  /** writes blocks into blank cells, as one step for undo; rejects where a cell holds something */
-  writeBlocks(blocks: readonly BlockWrite[]): Promise<void>;
+  /**
+   * Writes blocks into blank cells, and names and styles on their sheet, as one step for undo;
+   * rejects where a cell holds something.
+   */
+  writeBlocks(blocks: readonly BlockWrite[], setup?: SheetPlan | null): Promise<void>;
   /** writes exactly the one cell that a name points to at that moment, as one step for undo */
   writeNamed(name: string, value: CellValue): Promise<void>;
   carryOut(plan: SheetPlan): Promise<void>;

@@ -99,8 +99,10 @@ export class FakeWorkbook implements WorkbookPort {
     });
   }
 
-  async writeBlocks(blocks: readonly BlockWrite[]): Promise<void> {
+  async writeBlocks(blocks: readonly BlockWrite[], setup: SheetPlan | null = null): Promise<void> {
     if (this.refusal !== null) throw this.refusal;
+    if (setup !== null) this.plans.push(setup);
+    for (const { name, area } of setup?.names ?? []) this.name(name, `=${fullAddress(area, '$')}`);
     this.blocks.push(...blocks);
     for (const { area, formulas } of blocks) {
       formulas.forEach((row, down) =>

@@ -5,3 +5,7 @@ export { cellName, columnName, spanName, type SheetCells, type SheetValue } from
 export type { RowKind } from './row-kind';
 export { shownAmount, type ShownAmount } from './amount-text';
 export { reasonText, rowKindText, say as mapSentence } from './sentences';
+export { currenciesIn, lineCurrency, type LineCurrency } from './line-currency';
+export { isCurrency } from './currency';
+export { originIn, type OriginText } from './origin-text';
+export { priceUnitLabel, questionsOf, type Questions } from './questions';

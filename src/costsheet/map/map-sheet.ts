@@ -42,11 +42,11 @@ export const mapSheet = (sheet: SheetCells): readonly MappedTable[] =>
 
 /**
  * The same table with columns that a person has chosen; what is in doubt is found anew. A role that is
- * not given has no column; `product` stays only where no column of costs is chosen.
+ * not given has no column; without a column of costs quantity times unit price is offered.
  */
 export function withColumns(
   sheet: SheetCells,
-  { found, product, noCountries }: MappedTable,
+  { found, noCountries }: MappedTable,
   columns: ReadonlyMap<ColumnRole, number>,
 ): MappedTable {
   const proposals = [...columns].map(([role, column]) => {
@@ -55,10 +55,18 @@ export function withColumns(
   });
   return tableWith(sheet, found, {
     columns: new Map(proposals),
-    product: columns.has('cost') ? null : product,
+    product: productOf(columns),
     noCountries: columns.has('origin') ? null : noCountries,
     rivals: [],
   });
+}
+
+/** Quantity times unit price is offered wherever both are there and no column holds the cost. */
+function productOf(columns: ReadonlyMap<ColumnRole, number>): ChosenColumns['product'] {
+  const [quantity, unitPrice] = [columns.get('quantity'), columns.get('unitPrice')];
+  return columns.has('cost') || quantity === undefined || unitPrice === undefined
+    ? null
+    : { quantity, unitPrice };
 }
 
 const mapped = (sheet: SheetCells, table: FoundTable): MappedTable =>

@@ -117,6 +117,14 @@ export const english = {
     kind: 'malformed',
     en: '"{cell}" may mean a price for a thousand or for a metre: say for how many',
   },
+  'currency-missing': {
+    kind: 'missing',
+    en: 'no currency, while other lines are in several: say which it is',
+  },
+  'tariff-lost-first-zero': {
+    kind: 'malformed',
+    en: '{cell} is a number with an odd count of digits: a first zero is lost; the new column writes {code}',
+  },
   'currency-differs': {
     kind: 'malformed',
     en: 'in {currency}, while most lines are in {most}: convert it before adding up',

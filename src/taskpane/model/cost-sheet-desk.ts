@@ -6,11 +6,16 @@ import {
   type SheetCells,
 } from '../../costsheet/map';
 import {
+  NO_CHOICES,
   planCostColumns,
+  ratesArea,
   SETTINGS_SHEET,
   sheetCells,
+  type Area,
+  type CostChoices,
   type CostColumnHeads,
   type CostColumnsPlan,
+  type Survey,
   type WorkbookPort,
 } from '../../workbook';
 
@@ -20,10 +25,18 @@ export interface FoundCosts {
   readonly table: MappedTable;
 }
 
+/** The table of rates that a workbook has already: its first row is the currency it converts into. */
+export interface RatesOfBook {
+  readonly area: Area;
+  readonly base: string;
+  readonly currencies: readonly string[];
+}
+
 /** Every cost table of the workbook, and the sheets that are too large to be searched. */
 export interface CostSheetLook {
   readonly tables: readonly FoundCosts[];
   readonly unsearched: readonly string[];
+  readonly rates: RatesOfBook | null;
 }
 
 /** Finds cost tables, takes corrections, and writes columns beside the data once they are confirmed. */
@@ -31,7 +44,8 @@ export class CostSheetDesk {
   constructor(private readonly port: WorkbookPort) {}
 
   async look(): Promise<CostSheetLook> {
-    const { sheets } = await this.port.survey();
+    const survey = await this.port.survey();
+    const { sheets } = survey;
     const tables: FoundCosts[] = [];
     const unsearched: string[] = [];
     for (const { name } of sheets) {
@@ -46,7 +60,11 @@ export class CostSheetDesk {
       (table.columns.has('cost') || table.product !== null ? 2e6 : 0) +
       (table.columns.has('origin') ? 1e6 : 0) +
       table.items.length;
-    return { tables: tables.sort((one, two) => worth(two) - worth(one)), unsearched };
+    return {
+      tables: tables.sort((one, two) => worth(two) - worth(one)),
+      unsearched,
+      rates: await this.#rates(survey),
+    };
   }
 
   /** The table with columns as the user corrected them. */
@@ -55,11 +73,33 @@ export class CostSheetDesk {
   }
 
   /** What would be written: nothing is, until {@link write}. */
-  plan({ cells, table }: FoundCosts, heads: CostColumnHeads): CostColumnsPlan {
-    return planCostColumns(cells, table, heads);
+  plan(
+    { cells, table }: FoundCosts,
+    heads: CostColumnHeads,
+    choices: CostChoices = NO_CHOICES,
+  ): CostColumnsPlan {
+    return planCostColumns(cells, table, heads, choices);
   }
 
-  write({ block }: CostColumnsPlan): Promise<void> {
-    return this.port.writeBlocks([block]);
+  write({ block, rates }: CostColumnsPlan): Promise<void> {
+    if (rates === null) return this.port.writeBlocks([block]);
+    return this.port.writeBlocks([block, rates.block], {
+      sheet: block.area.sheet,
+      addSheet: false,
+      cells: rates.inputs.map(({ row, column }) => ({ row, column, value: '', style: 'input' })),
+      widths: new Map(),
+      lists: [],
+      names: [rates.name],
+    });
+  }
+
+  /** What the workbook's own table of rates converts into, and the currencies it has; null without. */
+  async #rates(survey: Survey): Promise<RatesOfBook | null> {
+    const area = ratesArea(survey);
+    if (area === null) return null;
+    const [rows = []] = await this.port.values([area]);
+    const currencies = rows.map(([currency = '']) => String(currency).trim()).filter(Boolean);
+    const [base] = currencies;
+    return base === undefined ? null : { area, base, currencies };
   }
 }

@@ -1,10 +1,18 @@
 import { Button, Field, makeStyles, Select, Spinner, tokens } from '@fluentui/react-components';
 import { useEffect, useState, type ReactNode } from 'react';
-import { spanName, type ColumnRole } from '../../costsheet/map';
-import { costColumns, localAddress, type Area, type CostColumn } from '../../workbook';
+import { questionsOf, spanName, type ColumnRole } from '../../costsheet/map';
+import {
+  costColumns,
+  localAddress,
+  type Area,
+  type CostColumn,
+  type CostColumnsPlan,
+} from '../../workbook';
+import { asksForCodes, choicesOf, NO_ANSWERS } from '../model/cost-answers';
 import type { CostSheetLook, FoundCosts } from '../model/cost-sheet-desk';
 import { CostColumnField } from './cost-column-field';
 import { CostDoubts } from './cost-doubts';
+import { CostQuestions } from './cost-questions';
 import type { PageProps } from './page-props';
 import { ResultsSheet } from './results-sheet';
 import { useWords } from './shell';
@@ -21,7 +29,7 @@ const useStyles = makeStyles({
 
 /** Columns that stand beside a table since a moment ago, and how a formula begins with them. */
 interface WrittenColumns {
-  readonly area: Area;
+  readonly names: string;
   readonly areas: ReadonlyMap<CostColumn, Area>;
   readonly start: DraftStart;
 }
@@ -34,6 +42,7 @@ export function CostSheet({ model, state, open }: PageProps): ReactNode {
   const [look, setLook] = useState<CostSheetLook | null>(null);
   const [chosen, setChosen] = useState(0);
   const [corrected, setCorrected] = useState<FoundCosts | null>(null);
+  const [answers, setAnswers] = useState(NO_ANSWERS);
   const [written, setWritten] = useState<WrittenColumns | null>(null);
   const search = async (): Promise<void> => setLook(await model.lookedForCosts());
   useEffect(() => {
@@ -51,11 +60,20 @@ export function CostSheet({ model, state, open }: PageProps): ReactNode {
     setWritten(null);
     setCorrected(model.costs.corrected(costs, columns));
   };
-  const plan = costs === undefined ? null : model.costs.plan(costs, words.heads);
-  const ready = plan !== null && plan.areas.has('cost') && plan.areas.has('origin');
+  const questions = costs === undefined ? null : questionsOf(costs.cells, costs.table);
+  const plan =
+    costs === undefined || questions === null
+      ? null
+      : model.costs.plan(
+          costs,
+          words.heads,
+          choicesOf(questions, answers, look.rates, words.conversion),
+        );
+  const asked = questions !== null && asksForCodes(questions, answers);
+  const ready = plan !== null && plan.areas.has('cost') && plan.areas.has('origin') && !asked;
   const write = async (): Promise<void> => {
     if (plan === null || !(await model.writeCosts(plan))) return;
-    const { areas, block } = plan;
+    const { areas } = plan;
     const start = {
       costs: areas.get('cost'),
       origins: areas.get('origin'),
@@ -63,7 +81,7 @@ export function CostSheet({ model, state, open }: PageProps): ReactNode {
       statements: areas.get('statement'),
     };
     const present = Object.entries(start).filter(([, area]) => area !== undefined);
-    setWritten({ area: block.area, areas, start: Object.fromEntries(present) as DraftStart });
+    setWritten({ names: namesOf(plan), areas, start: Object.fromEntries(present) as DraftStart });
     await search();
   };
   return (
@@ -84,6 +102,7 @@ export function CostSheet({ model, state, open }: PageProps): ReactNode {
                 onChange={(_, { value }) => {
                   setChosen(Number(value));
                   setCorrected(null);
+                  setAnswers(NO_ANSWERS);
                   setWritten(null);
                 }}
               >
@@ -102,9 +121,24 @@ export function CostSheet({ model, state, open }: PageProps): ReactNode {
                 onChange={(column) => setColumn(role, column)}
               />
             ))}
+            {questions !== null && (
+              <CostQuestions
+                questions={questions}
+                answers={answers}
+                rates={look.rates}
+                onAnswer={(given) => {
+                  setAnswers(given);
+                  setWritten(null);
+                }}
+              />
+            )}
             <CostDoubts table={costs.table} model={model} />
             <p className={styles.quiet}>
-              {ready ? words.plan(nameOf(plan.block.area)) : words.needed}
+              {ready
+                ? words.plan(namesOf(plan))
+                : asked
+                  ? words.questions.codesAsked
+                  : words.needed}
             </p>
             <div className={styles.actions}>
               <Button
@@ -119,7 +153,7 @@ export function CostSheet({ model, state, open }: PageProps): ReactNode {
               )}
             </div>
             <p className={styles.line} role="status">
-              {written === null ? '' : words.written(nameOf(written.area))}
+              {written === null ? '' : words.written(written.names)}
             </p>
           </div>
         )}
@@ -137,5 +171,9 @@ export function CostSheet({ model, state, open }: PageProps): ReactNode {
     </>
   );
 }
+
+/** Where the new cells stand: the columns, and the table of rates that comes with them. */
+const namesOf = ({ block, rates }: CostColumnsPlan): string =>
+  [block.area, ...(rates === null ? [] : [rates.block.area])].map(nameOf).join(', ');
 
 const nameOf = (area: Area): string => `${area.sheet}!${localAddress(area)}`;

@@ -1,19 +1,26 @@
 import { localAddress } from '../area';
-import type { BlockWrite } from '../port';
+import type { BlockWrite, SheetPlan } from '../port';
 import { problem, run, runWrite } from './run';
 import { rangeOf } from './values';
+import { orTakeBack, queuePlan } from './write';
 
 /** Looks at the cells first, then writes all blocks in one batch; what stopped midway is cleared. */
-export async function writeBlocks(blocks: readonly BlockWrite[]): Promise<void> {
+export async function writeBlocks(
+  blocks: readonly BlockWrite[],
+  setup: SheetPlan | null = null,
+): Promise<void> {
   if (blocks.length === 0) return;
   await run((context) => refuseFilled(context, blocks));
-  try {
-    await runWrite(async (context) => {
+  const write = (): Promise<void> =>
+    runWrite(async (context) => {
+      if (setup !== null) queuePlan(context, setup);
       for (const { area, formulas } of blocks) {
         rangeOf(context, area).formulas = formulas.map((row) => [...row]);
       }
       await context.sync();
     });
+  try {
+    await (setup === null ? write() : orTakeBack(setup, write));
   } catch (cause) {
     await clear(blocks);
     throw cause;

@@ -26,6 +26,9 @@ export function tariffFindings({ sheet, table, chosen, costOf }: Checked): reado
     if (typeof value === 'number' && !Number.isInteger(value)) {
       return about(say('tariff-as-number', { cell }));
     }
+    if (typeof value === 'number' && isTariffCode(`0${cell}`) && cell.length % 2 === 1) {
+      return about(say('tariff-lost-first-zero', { cell, code: `0${cell}` }));
+    }
     const read = readTariffCode(value, PLACE);
     if (read.ok) {
       const short = read.value !== null && read.value.length < SIX;

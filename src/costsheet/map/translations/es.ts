@@ -40,6 +40,9 @@ export const es: Readonly<Record<keyof typeof english, string>> = {
   'amount-error': 'la celda muestra el error {cell}',
   'amount-below-zero': '{cell} es negativo',
   'cost-not-product': 'el costo es {cost}, pero cantidad x precio unitario es {product}',
+  'currency-missing': 'sin moneda, mientras otras líneas están en varias: diga cuál es',
+  'tariff-lost-first-zero':
+    '{cell} es un número con un número impar de dígitos: perdió un primer cero; la columna nueva escribe {code}',
   'currency-differs':
     'en {currency}, mientras la mayoría de las líneas está en {most}: conviértalo antes de sumar',
   'origin-missing': 'un costo sin país de origen',

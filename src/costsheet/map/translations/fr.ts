@@ -40,6 +40,9 @@ export const fr: Readonly<Record<keyof typeof english, string>> = {
   'amount-error': 'la cellule montre l’erreur {cell}',
   'amount-below-zero': '{cell} est négatif',
   'cost-not-product': 'le coût est {cost}, mais quantité x prix unitaire fait {product}',
+  'currency-missing': 'sans monnaie, alors que d’autres lignes en ont plusieurs : dites laquelle',
+  'tariff-lost-first-zero':
+    '{cell} est un nombre à nombre impair de chiffres : un premier zéro est perdu ; la nouvelle colonne écrit {code}',
   'currency-differs':
     'en {currency}, alors que la plupart des lignes sont en {most} : convertissez avant d’additionner',
   'origin-missing': 'un coût sans pays d’origine',
