@@ -1,8 +1,9 @@
+import type { ErrorCode } from '../types';
 import type { CellStyle } from './styles';
 
 /** What stands in a cell: a constant, or a formula in the words of the file format, without "=". */
 export interface Cell {
-  readonly value?: string | number | boolean | null;
+  readonly value?: string | number | boolean | null | { readonly error: ErrorCode };
   readonly formula?: string;
   /** a dynamic array: how many cells it fills, as last computed */
   readonly spill?: Spill;
@@ -51,6 +52,7 @@ export interface Sheet {
   readonly widths: readonly number[];
   readonly heights?: Readonly<Record<number, number>>;
   readonly frozenRows?: number;
+  readonly frozenColumns?: number;
   readonly merges?: readonly string[];
   readonly table?: Table;
   readonly lists?: readonly ListRule[];

@@ -1,4 +1,5 @@
 import { a1 } from '../xlsx/address';
+import { errorToken } from '../xlsx/cell-writer';
 import { escapedXml } from '../xlsx/text';
 import type { Cell, ListRule, RangeRule, Sheet } from './book';
 import { HEAD, MAIN, OFFICE } from './namespaces';
@@ -19,11 +20,6 @@ export function sheetXml(
     );
     return `<row r="${row + 1}"${shape}>${inner.join('')}</row>`;
   });
-  const frozen = sheet.frozenRows ?? 0;
-  const pane =
-    frozen === 0
-      ? ''
-      : `<pane ySplit="${frozen}" topLeftCell="A${frozen + 1}" activePane="bottomLeft" state="frozen"/>`;
   const widths = sheet.widths.map(
     (width, index) =>
       `<col min="${index + 1}" max="${index + 1}" width="${width}" customWidth="1"/>`,
@@ -35,7 +31,7 @@ export function sheetXml(
     '<sheetPr>',
     sheet.tabColor === undefined ? '' : `<tabColor rgb="FF${sheet.tabColor}"/>`,
     '<pageSetUpPr fitToPage="1"/></sheetPr>',
-    `<sheetViews><sheetView showGridLines="0"${selected ? ' tabSelected="1"' : ''} workbookViewId="0">${pane}</sheetView></sheetViews>`,
+    `<sheetViews><sheetView showGridLines="0"${selected ? ' tabSelected="1"' : ''} workbookViewId="0">${paneXml(sheet)}</sheetView></sheetViews>`,
     '<sheetFormatPr defaultRowHeight="15"/>',
     `<cols>${widths.join('')}</cols>`,
     `<sheetData>${rows.join('')}</sheetData>`,
@@ -57,6 +53,16 @@ export function sheetXml(
     sheet.table === undefined ? '' : '<tableParts count="1"><tablePart r:id="rId1"/></tableParts>',
     '</worksheet>',
   ].join('');
+}
+
+function paneXml({ frozenRows = 0, frozenColumns = 0 }: Sheet): string {
+  if (frozenRows === 0 && frozenColumns === 0) return '';
+  const split = [
+    frozenColumns === 0 ? '' : ` xSplit="${frozenColumns}"`,
+    frozenRows === 0 ? '' : ` ySplit="${frozenRows}"`,
+  ].join('');
+  const pane = frozenRows === 0 ? 'topRight' : frozenColumns === 0 ? 'bottomLeft' : 'bottomRight';
+  return `<pane${split} topLeftCell="${a1(frozenRows, frozenColumns)}" activePane="${pane}" state="frozen"/>`;
 }
 
 const listXml = ({ cell, source, title, message, style = 'warning' }: ListRule): string =>
@@ -93,6 +99,8 @@ function valueXml(
   if (value === undefined || value === null) return { type: '', inner: '' };
   if (typeof value === 'number') return { type: '', inner: `<v>${value}</v>` };
   if (typeof value === 'boolean') return { type: ' t="b"', inner: `<v>${value ? 1 : 0}</v>` };
+  if (typeof value === 'object')
+    return { type: ' t="e"', inner: `<v>${errorToken(value.error)}</v>` };
   if (cell.formula !== undefined) {
     const type = value.startsWith('#') ? 'e' : 'str';
     return { type: ` t="${type}"`, inner: `<v>${escapedXml(value)}</v>` };

@@ -20,6 +20,10 @@ const LONGEST_TEXT = 32767;
 /** Files know no such errors outside rich values: Excel itself writes #VALUE! in their place. */
 const WITHOUT_TOKEN: ReadonlySet<ErrorCode> = new Set(['#SPILL!', '#CALC!', '#CIRC!']);
 
+/** The error as a file spells it. */
+export const errorToken = (error: ErrorCode): string =>
+  WITHOUT_TOKEN.has(error) ? '#VALUE!' : error;
+
 export const sameValue = (one: CellValue, other: CellValue): boolean =>
   one === other ||
   (one !== null && other !== null && typeof one === 'object' && typeof other === 'object'
@@ -35,7 +39,7 @@ function content(cell: WrittenCell, prefix: string): { type: string; xml: string
   if (value === null) return { type: '', xml: '' };
   if (typeof value === 'boolean') return { type: ' t="b"', xml: v(value ? '1' : '0') };
   if (typeof value === 'object') {
-    return { type: ' t="e"', xml: v(WITHOUT_TOKEN.has(value.error) ? '#VALUE!' : value.error) };
+    return { type: ' t="e"', xml: v(errorToken(value.error)) };
   }
   const at = a1(cell.row, cell.column);
   if (typeof value === 'number') {
