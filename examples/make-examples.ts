@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { naftaFunctions } from '../src/cli/nafta-functions';
+import { naftaFunctions } from '../src/sharing/nafta-functions';
 import { openWorkbook } from '../src/engine';
 import { goodClasses, scenarioList } from '../src/scenario';
 import { version } from '../package.json';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import { bookSheets } from '../../src/cli/map/book-sheets';
-import { naftaFunctions } from '../../src/cli/nafta-functions';
+import { bookSheets } from '../../src/sharing/book-sheets';
+import { naftaFunctions } from '../../src/sharing/nafta-functions';
 import { openWorkbook, WorkbookError, type CellAddress, type Workbook } from '../../src/engine';
 import { must, target } from '../fuzz-target';
 import { bytesOf, damagedFile } from '../inputs/damaged-files';

@@ -7,10 +7,11 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   costsheet: ['origin', 'scenario'],
   workbook: ['origin', 'scenario', 'costsheet', 'engine'],
   functions: ['origin', 'scenario', 'costsheet'],
-  taskpane: ['origin', 'scenario', 'costsheet', 'workbook', 'functions'],
+  sharing: ['origin', 'scenario', 'costsheet', 'workbook', 'functions', 'engine'],
+  taskpane: ['origin', 'scenario', 'costsheet', 'workbook', 'functions', 'sharing'],
   engine: [],
   workbench: ['engine'],
-  cli: ['origin', 'scenario', 'costsheet', 'workbook', 'engine', 'functions'],
+  cli: ['origin', 'scenario', 'costsheet', 'workbook', 'engine', 'functions', 'sharing'],
 };
 
 /** Which packages a folder may import; `node:` stands for Node's own. */
@@ -20,6 +21,7 @@ const mayUse: Readonly<Record<string, readonly string[]>> = {
   costsheet: ['i18n-iso-countries', 'valibot'],
   workbook: ['@borgar'],
   functions: [],
+  sharing: ['@borgar'],
   taskpane: ['react', 'react-dom', '@fluentui'],
   engine: ['@borgar', '@formulajs', 'numfmt', 'fflate', 'saxes', 'valibot'],
   workbench: ['@univerjs', '@borgar', 'rxjs', 'react', 'react-dom', 'numfmt'],

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { naftaFunctions } from '../../src/cli/nafta-functions';
+import { naftaFunctions } from '../../src/sharing/nafta-functions';
 import { openWorkbook } from '../../src/engine';
 import { catalogue } from '../../src/functions/catalogue';
 import { projectFolder } from '../support/dist';

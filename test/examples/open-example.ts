@@ -1,6 +1,6 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { naftaFunctions } from '../../src/cli/nafta-functions';
+import { naftaFunctions } from '../../src/sharing/nafta-functions';
 import { openWorkbook, type CellValue, type Workbook } from '../../src/engine';
 import { projectFolder } from '../support/dist';
 

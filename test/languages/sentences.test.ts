@@ -25,6 +25,9 @@ import { fr as auditingFr } from '../../src/workbook/audit/translations/fr';
 import { english as replies } from '../../src/workbook/reply/sentences';
 import { es as repliesEs } from '../../src/workbook/reply/translations/es';
 import { fr as repliesFr } from '../../src/workbook/reply/translations/fr';
+import { english as copies } from '../../src/sharing/copy/sentences';
+import { es as copiesEs } from '../../src/sharing/copy/translations/es';
+import { fr as copiesFr } from '../../src/sharing/copy/translations/fr';
 import { english as books } from '../../src/origin/accounts/sentences';
 import { english as bookFunctions } from '../../src/functions/accounts/sentences';
 import { FACT_NAMES } from '../../src/costsheet/fact-names';
@@ -59,6 +62,7 @@ const folders: readonly (readonly [string, Table, Translation, Translation])[] =
   ['requests', requests, requestsEs, requestsFr],
   ['replies', replies, repliesEs, repliesFr],
   ['workbook/audit', auditing, auditingEs, auditingFr],
+  ['copies', copies, copiesEs, copiesFr],
   inline('origin/accounts', books),
   inline('functions/accounts', bookFunctions),
 ];

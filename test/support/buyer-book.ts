@@ -1,5 +1,5 @@
-import { bookSheets } from '../../src/cli/map/book-sheets';
-import { naftaFunctions } from '../../src/cli/nafta-functions';
+import { bookSheets } from '../../src/sharing/book-sheets';
+import { naftaFunctions } from '../../src/sharing/nafta-functions';
 import { mapSheet } from '../../src/costsheet/map';
 import { openWorkbook } from '../../src/engine';
 import {

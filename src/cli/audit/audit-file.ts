@@ -4,7 +4,7 @@ import { implementations } from '../../functions/implementations';
 import type { FormulaWrite } from '../../workbook';
 import { audit, safeWrites, type AuditCore, type AuditFinding } from '../../workbook/audit';
 import { checkCopy, readBook, writeCopy } from '../files';
-import { naftaFunctions } from '../nafta-functions';
+import { naftaFunctions } from '../../sharing/nafta-functions';
 import { VERSION } from '../version';
 import { bookReadings, bookSurvey } from './book-survey';
 

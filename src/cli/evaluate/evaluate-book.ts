@@ -1,7 +1,7 @@
 import { openWorkbook, type CustomFunctionCell, type StaleCell, type Workbook } from '../../engine';
 import { refuseCircles } from './circular-formulas';
 import { checkCopy, readBook, writeCopy } from '../files';
-import { naftaFunctions } from '../nafta-functions';
+import { naftaFunctions } from '../../sharing/nafta-functions';
 import { writeScenario } from './scenario-cell';
 
 /** Which workbook to calculate, and how. */

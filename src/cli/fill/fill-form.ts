@@ -12,7 +12,7 @@ import {
   type MapCell,
 } from '../../workbook/form';
 import { checkCopy, readBook, writeCopy } from '../files';
-import { naftaFunctions } from '../nafta-functions';
+import { naftaFunctions } from '../../sharing/nafta-functions';
 import { formBook } from './form-book';
 
 export interface FillRequest {

@@ -3,8 +3,8 @@ import { mapSentence, mapSheet, type MappedTable, type SheetCells } from '../../
 import { openWorkbook } from '../../engine';
 import type { Issue } from '../../origin';
 import { readBook } from '../files';
-import { naftaFunctions } from '../nafta-functions';
-import { bookSheets } from './book-sheets';
+import { naftaFunctions } from '../../sharing/nafta-functions';
+import { bookSheets } from '../../sharing/book-sheets';
 import { csvSheet } from './csv-sheet';
 
 /** A sheet with the cost tables that were found on it; without one, why. */

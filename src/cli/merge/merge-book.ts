@@ -21,8 +21,8 @@ import { appendedRows } from '../append-rows';
 import { pause } from '../cancellable';
 import { costTables } from '../cost-tables';
 import { checkCopy, readBook, writeCopy } from '../files';
-import { bookSheets } from '../map/book-sheets';
-import { naftaFunctions } from '../nafta-functions';
+import { bookSheets } from '../../sharing/book-sheets';
+import { naftaFunctions } from '../../sharing/nafta-functions';
 import { effectsOf, type Effect } from './effects';
 
 export interface MergeCommand {

@@ -16,7 +16,7 @@ import { appendedRows } from '../append-rows';
 import { pause } from '../cancellable';
 import { costTables } from '../cost-tables';
 import { checkCopy, readBook, writeCopy } from '../files';
-import { naftaFunctions } from '../nafta-functions';
+import { naftaFunctions } from '../../sharing/nafta-functions';
 import { InputProblem } from '../problems';
 
 export interface RequestCommand {

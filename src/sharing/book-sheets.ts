@@ -1,5 +1,5 @@
-import type { CellValue, Workbook } from '../../engine';
-import type { SheetCells, SheetValue } from '../../costsheet/map';
+import type { CellValue, Workbook } from '../engine';
+import type { SheetCells, SheetValue } from '../costsheet/map';
 
 /** The sheets of an open workbook, as the search for cost tables reads them. */
 export const bookSheets = (workbook: Workbook): readonly SheetCells[] =>
