@@ -25,22 +25,34 @@ export function readBook(path: string): Uint8Array {
 
 /** Refuses a copy that would replace the workbook itself, or that Excel would not open by its name. */
 export function checkCopy(book: string, copy: string, option = '--out'): void {
-  if (existsSync(copy) && realpathSync(copy) === realpathSync(book)) {
-    throw new InputProblem(
-      `${option} ${copy} is the workbook itself; give another name for the copy`,
-    );
-  }
-  if (existsSync(copy) && statSync(copy).isDirectory()) {
-    throw new InputProblem(`${option} ${copy} is a folder; give a name for the copy in it`);
-  }
+  checkPlace(book, copy, option);
   const wanted = extname(book).toLowerCase();
   if (extname(copy).toLowerCase() !== wanted) {
     throw new InputProblem(
       `${option} ${copy} must end in ${wanted}, as ${book} does, so that Excel opens it`,
     );
   }
-  if (!existsSync(dirname(copy))) {
-    throw new InputProblem(`${option} ${copy}: the folder ${dirname(copy)} does not exist`);
+}
+
+/** Refuses a new .xlsx file in the place of the workbook, or by another ending. */
+export function checkNewBook(book: string, path: string, option: string): void {
+  checkPlace(book, path, option);
+  if (extname(path).toLowerCase() !== '.xlsx') {
+    throw new InputProblem(`${option} ${path} must end in .xlsx, so that Excel opens it`);
+  }
+}
+
+function checkPlace(book: string, path: string, option: string): void {
+  if (existsSync(path) && existsSync(book) && realpathSync(path) === realpathSync(book)) {
+    throw new InputProblem(
+      `${option} ${path} is the workbook itself; give another name for the copy`,
+    );
+  }
+  if (existsSync(path) && statSync(path).isDirectory()) {
+    throw new InputProblem(`${option} ${path} is a folder; give a name for the copy in it`);
+  }
+  if (!existsSync(dirname(path))) {
+    throw new InputProblem(`${option} ${path}: the folder ${dirname(path)} does not exist`);
   }
 }
 

@@ -1,4 +1,6 @@
 import { audit } from './audit/verb';
+import { check } from './copy/check-verb';
+import { copy } from './copy/copy-verb';
 import { evaluate } from './evaluate/verb';
 import { fill } from './fill/verb';
 import { map } from './map/verb';
@@ -7,4 +9,13 @@ import { request } from './request/verb';
 import type { Verb } from './verb';
 
 /** Every command, in the order of the help. */
-export const verbs: readonly [Verb, ...Verb[]] = [evaluate, map, audit, fill, request, merge];
+export const verbs: readonly [Verb, ...Verb[]] = [
+  evaluate,
+  map,
+  audit,
+  fill,
+  copy,
+  check,
+  request,
+  merge,
+];

@@ -18,8 +18,10 @@ export interface CopiedCell {
 
 /** A sheet of a copy with where everything on it comes from. */
 export interface CopiedSheet {
-  /** its name in the workbook, and in the copy */
+  /** its name in the workbook, and its place there from 1 on */
   readonly original: string;
+  readonly place: number;
+  /** its name in the copy */
   readonly name: string;
   readonly sheet: Sheet;
   readonly cells: readonly CopiedCell[];
@@ -66,6 +68,7 @@ export function copySheet(
   );
   return {
     original: source.name,
+    place: source.place,
     name: given.name,
     sheet: {
       name: given.name,

@@ -9,7 +9,7 @@ import { integrityMark, keyedMark } from './marks';
 import { offersOf } from './offers';
 import { previewOf, type CopyPreview } from './preview';
 import { CopyProblem } from './sentences';
-import { statementSheet, type CopyMarks, type StatementGiven } from './statement';
+import { placeName, statementSheet, type CopyMarks, type StatementGiven } from './statement';
 import { isMark } from './read-statement';
 import type { BookStudy } from './study';
 import { saysMoney } from './written-numbers';
@@ -124,7 +124,9 @@ function copied(
   request: CopyRequest,
   given: { readonly name: string; readonly leftOut: string },
 ): CopiedSheet {
-  const source = study.sheets.find(({ name }) => name.toLowerCase() === sheet.toLowerCase());
+  const source =
+    study.sheets.find(({ name }) => name.toLowerCase() === sheet.toLowerCase()) ??
+    study.sheets.find(({ place }) => sheet === placeName(place));
   if (source === undefined) {
     const tooLarge = study.tooLarge.some((name) => name.toLowerCase() === sheet.toLowerCase());
     if (tooLarge) throw new CopyProblem('copy-too-large', { sheet });

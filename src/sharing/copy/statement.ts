@@ -161,9 +161,15 @@ function leftRows({ leftOut }: CopyPreview, words: CopyWords): Row[] {
   ];
 }
 
+/** A sheet by its place, where its name shows a figure that is left out. */
+export const placeName = (place: number): string => `#${place}`;
+
 /** Labels are words, values are codes: the check reads them again. */
-function chosenRows({ sheets, request }: StatementGiven, words: CopyWords): Row[] {
-  const selection = sheets.map(({ original, columns }) => ({ sheet: original, columns }));
+function chosenRows({ sheets, request, tells }: StatementGiven, words: CopyWords): Row[] {
+  const selection = sheets.map(({ original, place, columns }) => ({
+    sheet: tells(original) ? placeName(place) : original,
+    columns,
+  }));
   return [
     [label(words.selection), plain(selectionText(selection))],
     [label(words.shown), plain(`${request.shown}: ${words.shownIn[request.shown]}`)],

@@ -29,6 +29,8 @@ export type CellKind =
 /** A sheet that a copy can take cells from. */
 export interface StudiedSheet {
   readonly name: string;
+  /** among all sheets of the workbook, from 1 on */
+  readonly place: number;
   readonly cells: SheetCells;
   readonly layout: SheetLayout;
   readonly tables: readonly MappedTable[];
@@ -80,6 +82,7 @@ export class BookStudy {
       .filter(({ name }) => offered.some((sheet) => sheet.name === name))
       .map((cells) => ({
         name: cells.name,
+        place: workbook.sheets.findIndex(({ name }) => name === cells.name) + 1,
         cells,
         layout: workbook.layout(cells.name),
         tables: tables.get(cells.name) ?? [],
