@@ -1,34 +1,138 @@
-import { cellArea, localAddress, fullAddress, meet, sameSheet, type Area } from './area';
-import type { CellValue, SheetFormulas, Survey } from './port';
+import {
+  between,
+  headedAs,
+  OURS,
+  type ColumnRole,
+  type MappedTable,
+  type SheetCells,
+} from '../costsheet/map';
+import { cellArea, fullAddress, localAddress, meet, sameSheet, type Area } from './area';
+import type { Survey, TableShape } from './port';
 
 /** A column of data under a header, as a formula can refer to it. */
 export interface SheetColumn {
   readonly sheet: string;
   readonly header: string;
-  /** the cells under the header, totals left out */
+  /** the cells under the header, from the first line to the last */
   readonly area: Area;
   /** the table it belongs to; null for a plain range */
   readonly table: string | null;
+  /** what it was found to hold; null where nothing tells, or where a price is all there is */
+  readonly role: ColumnRole | null;
+  /** it was written beside the data to be read, and every line counts in it once */
+  readonly written: boolean;
+  /** a total, an assembly or a heading stands between its lines: as a range it would count twice */
+  readonly interrupted: boolean;
 }
 
-/** Every column of a table, and every column under a row of headers, on all sheets. */
-export function columnsOf(survey: Survey): readonly SheetColumn[] {
-  const tables = survey.tables.flatMap(({ name, body, columns }) =>
-    columns.map((header, index) => ({
+/** A cost table that was found, with the cells it was found in. */
+export interface FoundTableCells {
+  readonly cells: SheetCells;
+  readonly table: MappedTable;
+}
+
+/**
+ * The columns of the cost tables that were found, those that were written beside them first; then the
+ * columns of Excel's tables that are no cost tables.
+ */
+export function columnsOf(
+  survey: Survey,
+  found: readonly FoundTableCells[],
+): readonly SheetColumn[] {
+  const columns = found.flatMap((one) => [...writtenColumns(one), ...dataColumns(one, survey)]);
+  const others = survey.tables.flatMap(({ name, body, columns: headers }) =>
+    headers.map((header, index) => ({
       sheet: body.sheet,
       header,
       area: { ...body, column: body.column + index, columns: 1 },
       table: name,
+      role: null,
+      written: false,
+      interrupted: false,
     })),
   );
-  const plain = survey.sheets
-    .flatMap(plainColumns)
-    .filter(({ area }) => !survey.tables.some(({ body }) => meet(body, area)));
-  return [...tables, ...plain];
+  return [...columns, ...others.filter(({ area }) => !columns.some((one) => meet(one.area, area)))];
+}
+
+/** From the first line to the last; a table without lines has no columns. */
+function linesOf({ items }: MappedTable): { readonly first: number; readonly rows: number } | null {
+  const [first] = items;
+  const last = items.at(-1);
+  return first === undefined || last === undefined ? null : { first, rows: last - first + 1 };
+}
+
+function dataColumns({ table }: FoundTableCells, survey: Survey): readonly SheetColumn[] {
+  const lines = linesOf(table);
+  if (lines === null) return [];
+  const { first, rows } = lines;
+  const interrupted = table.excluded.some(
+    ({ row, kind }) => row > first && row < first + rows && INTERRUPTING.has(kind),
+  );
+  const roles = new Map(
+    [...table.columns].flatMap(([role, { column, reason }]) =>
+      // a price that nobody has confirmed for a cost is none yet
+      reason.code === 'only-price' ? [] : [[column, role] as const],
+    ),
+  );
+  return [...table.headers].map(([column, header]) => {
+    const area = { ...cellArea(table.sheet, first, column), rows };
+    const excel = survey.tables.find((one) => isColumnOf(one, area));
+    return {
+      sheet: table.sheet,
+      header: excel?.columns[column - excel.body.column] ?? header,
+      area: excel === undefined ? area : { ...excel.body, column, columns: 1 },
+      table: excel?.name ?? null,
+      role: roles.get(column) ?? null,
+      written: false,
+      interrupted,
+    };
+  });
+}
+
+/** Rows that hold amounts or words where a range expects the cost of a line. */
+const INTERRUPTING: ReadonlySet<string> = new Set([
+  'total',
+  'assembly',
+  'summary',
+  'heading repeated',
+]);
+
+/** The cells are the data of an Excel table, or part of it. */
+const isColumnOf = ({ body }: TableShape, area: Area): boolean =>
+  sameSheet(body.sheet, area.sheet) &&
+  area.column >= body.column &&
+  area.column < body.column + body.columns &&
+  area.row >= body.row &&
+  area.row + area.rows <= body.row + body.rows;
+
+/** Columns that stand beside the table under headings of ours. */
+function writtenColumns({ cells, table }: FoundTableCells): readonly SheetColumn[] {
+  const lines = linesOf(table);
+  if (lines === null) return [];
+  const { first, rows } = lines;
+  const top = Math.max(...table.headerRows.filter((row) => row <= first));
+  return between(table.span.right + 1, cells.columns - 1).flatMap((column) => {
+    const header = cells.value(top, column);
+    if (typeof header !== 'string' || !OURS.test(header)) return [];
+    return [
+      {
+        sheet: table.sheet,
+        header,
+        area: { ...cellArea(table.sheet, first, column), rows },
+        table: null,
+        role: headedAs(header.replace(OURS, '')),
+        written: true,
+        interrupted: false,
+      },
+    ];
+  });
 }
 
 /** The column as a formula on `sheet` spells it: "Costs[Cost]", "$C$2:$C$150", "Costs!$C$2:$C$150". */
-export function referenceTo({ table, header, area }: SheetColumn, sheet: string): string {
+export function referenceTo(
+  { table, header, area }: Pick<SheetColumn, 'table' | 'header' | 'area'>,
+  sheet: string,
+): string {
   // other characters need escapes that differ between versions of Excel
   if (table !== null && /^[\p{L}\d_][\p{L}\d_ ]*$/u.test(header)) return `${table}[${header}]`;
   return areaReference(area, sheet);
@@ -37,61 +141,6 @@ export function referenceTo({ table, header, area }: SheetColumn, sheet: string)
 /** The area as a formula on `sheet` spells it, absolute. */
 export const areaReference = (area: Area, sheet: string): string =>
   sameSheet(area.sheet, sheet) ? localAddress(area, '$') : fullAddress(area, '$');
-
-const isText = (cell: CellValue | undefined): cell is string =>
-  typeof cell === 'string' && cell !== '' && !cell.startsWith('=') && Number.isNaN(Number(cell));
-
-const isFilled = (cell: CellValue | undefined): boolean => cell !== undefined && cell !== '';
-
-/** A first row of at least two texts in a row, with data under two of them. */
-function plainColumns(sheet: SheetFormulas): readonly SheetColumn[] {
-  const { name, formulas } = sheet;
-  const head = formulas.findIndex((row, index) => {
-    const texts = headersIn(row);
-    const next = formulas[index + 1] ?? [];
-    return (
-      texts.length >= 2 &&
-      texts.filter((column) => isFilled(next[column])).length >= 2 &&
-      next.some((cell) => isFilled(cell) && !isText(cell))
-    );
-  });
-  if (head < 0) return [];
-  const columns = headersIn(formulas[head] ?? []);
-  const end = lastRow(formulas, head + 1, columns);
-  return columns.map((column) => ({
-    sheet: name,
-    header: String(formulas[head]?.[column] ?? '').trim(),
-    area: {
-      ...cellArea(name, sheet.row + head + 1, sheet.column + column),
-      rows: end - head,
-    },
-    table: null,
-  }));
-}
-
-const headersIn = (row: readonly CellValue[]): readonly number[] =>
-  row.flatMap((cell, column) => (isText(cell) ? [column] : []));
-
-/** A total counted as a line would count every cost twice. */
-const TOTAL = /^(grand\s+)?(sub-?\s?)?(total|sum|suma|somme)(es|s)?\b/i;
-
-/** The data ends before a blank row and before a row of totals. */
-function lastRow(
-  formulas: SheetFormulas['formulas'],
-  from: number,
-  columns: readonly number[],
-): number {
-  for (let index = from; index < formulas.length; index++) {
-    const row = formulas[index] ?? [];
-    const blank = columns.every((column) => !isFilled(row[column]));
-    const total = columns.some((column) => {
-      const cell = row[column];
-      return typeof cell === 'string' && TOTAL.test(cell.trim());
-    });
-    if (blank || total) return index - 1;
-  }
-  return formulas.length - 1;
-}
 
 const NET_COST = /^(net cost|costo neto|coût net|cout net)\b/i;
 

@@ -30,7 +30,14 @@ export {
   type LiteralFormula,
   type ScenarioPosition,
 } from './link-formulas';
-export { areaReference, columnsOf, netCostCells, referenceTo, type SheetColumn } from './columns';
+export {
+  areaReference,
+  columnsOf,
+  netCostCells,
+  referenceTo,
+  type FoundTableCells,
+  type SheetColumn,
+} from './columns';
 export { sheetCells } from './sheet-cells';
 export {
   costColumns,

@@ -87,7 +87,7 @@ function rolesOf({ scores }: Heading): ReadonlySet<ColumnRole> {
 }
 
 /** Columns that we wrote beside a table are no part of it. */
-const OURS = /^NAFTA /u;
+export const OURS = /^NAFTA /u;
 
 /** Runs of cells with words and no number; one blank cell does not end a run. */
 function groupsIn(sheet: SheetCells, row: number): readonly Group[] {

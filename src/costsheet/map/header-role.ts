@@ -77,6 +77,13 @@ export function scoresOf(header: string): RoleScores {
   return scores;
 }
 
+/** The role that a heading speaks for most; null where it speaks for none. */
+export function headedAs(header: string): ColumnRole | null {
+  const scores = Object.entries(scoresOf(header)) as [ColumnRole, number][];
+  const [best] = scores.sort(([, one], [, two]) => two - one);
+  return best === undefined || best[1] === 0 ? null : best[0];
+}
+
 /** The country where a supplier sits is a hint at best; that of shipment or sale is none. */
 function originScore(folded: string, has: (list: WordList) => boolean): number {
   if (/\b(orig|urspr|herk|coo\b|c\/o\b|made|fabric|hecho|herge)/u.test(folded)) return 0.9;

@@ -19,7 +19,7 @@ export const words = {
   origin:
     'origin origen origine origem ursprung ursprungsland herkunft herkunftsland provenance procedencia procedence coo country pais pays land countries paises made fabricado fabrique hergestellt',
   tariff:
-    'hs hts htsus tariff tarif arancel arancelaria arancelario taric ncm zolltarif zolltarifnummer warennummer warentarifnummer fraccion tigie sh nomenclature schedule statistische statistiknummer',
+    'hs hts htsus tariff tarif tarifaire tarifaria tarifario douanier douaniere arancel arancelaria arancelario taric ncm zolltarif zolltarifnummer warennummer warentarifnummer fraccion tigie sh nomenclature schedule statistische statistiknummer',
   supplier:
     'supplier suppliers vendor vendors manufacturer maker mfr source proveedor proveedores fabricante productor fournisseur fournisseurs fabricant lieferant lieferanten hersteller zulieferer fornecedor fornecedores',
   part: 'part parts pn partno partnumber sku item article articulo articulos artikel artikelnummer teil teile teilenummer teilenr sachnummer materialnummer pieza piezas parte partes peca pecas piece pieces reference referencia ref code codigo clave id component componente composant bauteil',

@@ -1,7 +1,16 @@
 /** Finding the cost table in a sheet that people already have, and doubting it cell by cell. */
 export { mapSheet, withColumns, type Finding, type MappedTable } from './map-sheet';
 export { columnRoles, type ColumnRole, type Proposal, type Reason } from './column-role';
-export { cellName, columnName, spanName, type SheetCells, type SheetValue } from './sheet-cells';
+export { headedAs } from './header-role';
+export { OURS } from './find-headers';
+export {
+  between,
+  cellName,
+  columnName,
+  spanName,
+  type SheetCells,
+  type SheetValue,
+} from './sheet-cells';
 export type { RowKind } from './row-kind';
 export { shownAmount, type ShownAmount } from './amount-text';
 export { reasonText, rowKindText, say as mapSentence } from './sentences';

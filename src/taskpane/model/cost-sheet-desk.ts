@@ -1,10 +1,4 @@
-import {
-  mapSheet,
-  withColumns,
-  type ColumnRole,
-  type MappedTable,
-  type SheetCells,
-} from '../../costsheet/map';
+import { mapSheet, withColumns, type ColumnRole } from '../../costsheet/map';
 import {
   NO_CHOICES,
   planCostColumns,
@@ -15,15 +9,13 @@ import {
   type CostChoices,
   type CostColumnHeads,
   type CostColumnsPlan,
+  type FoundTableCells,
   type Survey,
   type WorkbookPort,
 } from '../../workbook';
 
 /** A cost table that was found in the workbook, with the cells it was found in. */
-export interface FoundCosts {
-  readonly cells: SheetCells;
-  readonly table: MappedTable;
-}
+export type FoundCosts = FoundTableCells;
 
 /** The table of rates that a workbook has already: its first row is the currency it converts into. */
 export interface RatesOfBook {

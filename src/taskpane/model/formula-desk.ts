@@ -15,6 +15,7 @@ import {
   type Survey,
   type WorkbookPort,
 } from '../../workbook';
+import { CostSheetDesk } from './cost-sheet-desk';
 import { drafted, numberFormatOf, partsOf, type Draft, type Role } from './draft';
 import { suggestedFields } from './suggestions';
 import type { Tools } from './tools';
@@ -59,7 +60,8 @@ export class FormulaDesk {
   async look(): Promise<Look> {
     const survey = await this.port.survey();
     const selected = await this.port.selection();
-    const columns = columnsOf(survey);
+    const { tables } = await new CostSheetDesk(this.port).look();
+    const columns = columnsOf(survey, tables);
     const states = settingStates(survey);
     return {
       survey,

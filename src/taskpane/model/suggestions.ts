@@ -1,4 +1,4 @@
-import { fold } from '../../costsheet';
+import type { ColumnRole } from '../../costsheet/map';
 import {
   areaReference,
   netCostCells,
@@ -8,27 +8,26 @@ import {
 } from '../../workbook';
 import type { Role } from './draft';
 
-/** Words of a header, folded, that tell what stands below it: English, Spanish, French. */
-const HEADERS: Readonly<Partial<Record<Role, RegExp>>> = {
-  costs: /\b(cost|costs|costo|costos|cout|couts|coste|amount|importe|montant|value usd)\b/,
-  origins: /\b(origin|origen|origine|country|pais|pays|made in)\b/,
-  hsCodes: /\b(hs|hts|tariff|tariff code|arancel|arancelaria|fraccion|tarifaire|taric)\b/,
-  statements: /\b(statement|statements|declaracion|declaration|supplier says|certificate)\b/,
-  usValues: /\b(us value|us content|valor us|valeur us|us)\b/,
+/** What a field of a formula takes from a cost table. */
+const ROLES: Readonly<Partial<Record<Role, ColumnRole>>> = {
+  costs: 'cost',
+  origins: 'origin',
+  hsCodes: 'hs',
+  statements: 'statement',
 };
 
-/** What the headers of the sheet suggest for each field; a field without a match stays blank. */
+/**
+ * What the cost tables of the sheet suggest for each field; a field without a column stays blank. All
+ * columns come from one table, those that were written beside it before its own.
+ */
 export function suggestedFields(
   survey: Survey,
   columns: readonly SheetColumn[],
   sheet: string,
 ): Readonly<Record<Role, string>> {
-  const here = columns.filter((one) => one.sheet === sheet);
+  const chosen = oneTable(columns.filter((one) => one.sheet === sheet && !one.interrupted));
   const column = (role: Role): string => {
-    const words = HEADERS[role];
-    const found = here.find(
-      ({ header }) => words?.test(fold(header)) === true && !isOtherAmount(fold(header)),
-    );
+    const found = chosen.find((one) => one.role !== null && one.role === ROLES[role]);
     return found === undefined ? '' : referenceTo(found, sheet);
   };
   const netCosts = netCostCells(survey);
@@ -47,6 +46,18 @@ export function suggestedFields(
   };
 }
 
-/** A price of one piece and a net cost are not the cost of a line. */
-const isOtherAmount = (header: string): boolean =>
-  /\b(unit|unitario|unitaire|each|net|neto)\b/.test(header);
+/** The columns on the rows of the first that holds costs, or countries where none does. */
+function oneTable(columns: readonly SheetColumn[]): readonly SheetColumn[] {
+  const [written, own] = [
+    columns.filter((one) => one.written),
+    columns.filter((one) => !one.written),
+  ];
+  for (const group of [written, own]) {
+    const first =
+      group.find(({ role }) => role === 'cost') ?? group.find(({ role }) => role === 'origin');
+    if (first === undefined) continue;
+    const { row, rows } = first.area;
+    return group.filter(({ area }) => area.row === row && area.rows === rows);
+  }
+  return [];
+}

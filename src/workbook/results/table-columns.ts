@@ -40,7 +40,7 @@ export function tableColumns(
     // a column that is confirmed and stands outside the table cannot be left out
     if (header === undefined) return null;
     const area: Area = { ...body, column, columns: 1 };
-    references.set(role, referenceTo({ sheet: body.sheet, header, area, table: name }, ''));
+    references.set(role, referenceTo({ header, area, table: name }, ''));
   }
   return references;
 }
