@@ -1,5 +1,10 @@
 import { fold } from '../../costsheet';
-import { supplierLines, type MappedCells, type SupplierLine } from '../request/supplier-lines';
+import {
+  partKey,
+  supplierLines,
+  type MappedCells,
+  type SupplierLine,
+} from '../request/supplier-lines';
 
 /** The lines of the buyer's cost tables, found by supplier and part. */
 export class BuyerLines {
@@ -19,7 +24,7 @@ export class BuyerLines {
   }
 
   ofPart(supplier: string, part: string): readonly SupplierLine[] {
-    const wanted = fold(part);
-    return this.of(supplier).filter((line) => fold(line.part) === wanted);
+    const wanted = partKey(part);
+    return this.of(supplier).filter((line) => partKey(line.part) === wanted);
   }
 }

@@ -4,7 +4,7 @@ import { agreementOn, type AgreementName } from '../../scenario';
 import { lastOfTwelveMonths } from '../iso-day';
 import { say } from './sentences';
 import type { AskedPart, RequestContent } from './supplier-request';
-import type { SupplierLine } from './supplier-lines';
+import { partKey, type SupplierLine } from './supplier-lines';
 
 /** What is said for all requests of one run. Days are ISO. */
 export interface RequestChoices {
@@ -117,8 +117,8 @@ function contentOf(
 function partsOf(lines: readonly SupplierLine[]): readonly AskedPart[] {
   const groups = new Map<string, SupplierLine[]>();
   for (const line of lines) {
-    const group = groups.get(fold(line.part));
-    if (group === undefined) groups.set(fold(line.part), [line]);
+    const group = groups.get(partKey(line.part));
+    if (group === undefined) groups.set(partKey(line.part), [line]);
     else group.push(line);
   }
   return [...groups.values()].map((group, index) => ({

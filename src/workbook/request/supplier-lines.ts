@@ -33,6 +33,12 @@ export interface SupplierLine {
   readonly columns: MappedTable['columns'];
 }
 
+/**
+ * A part's number as numbers are compared: whatever case and spaces. Every sign counts, since "10.5"
+ * and "105" are two parts.
+ */
+export const partKey = (part: string): string => anySpace(part).toUpperCase();
+
 /** The lines of all tables that have a column of suppliers. */
 export const supplierLines = (found: readonly MappedCells[]): readonly SupplierLine[] =>
   found

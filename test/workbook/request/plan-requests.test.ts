@@ -19,6 +19,14 @@ test('each supplier is asked about its own parts, each once', () => {
   ]);
 });
 
+test('part numbers that differ by a sign are two parts, by case or space one', () => {
+  const [first = []] = LINES;
+  const named = (part: string) => [part, ...first.slice(1)];
+  const lines = ['10.5', '105', 'BR-1', 'BR 1', 'br-1 '].map(named);
+  const { value } = planned(CHOICES, linesIn(buyerBook({}, lines)));
+  expect(value[0]?.parts.map(({ part }) => part)).toEqual(['10.5', '105', 'BR-1', 'BR 1']);
+});
+
 test('a part shows what is on record and no figure', () => {
   const [request] = planned().value;
   expect(request?.parts[0]).toEqual({
