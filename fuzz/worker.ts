@@ -33,7 +33,10 @@ async function carryOut({ name, seed, milliseconds = 0, show }: Order): Promise<
   const cause = details.errorInstance;
   const why =
     cause instanceof Finding ? cause.message : String(cause instanceof Error ? cause.stack : cause);
-  return { inputs: details.numRuns, finding: `${fc.defaultReportMessage(details)}\n${why}` };
+  return {
+    inputs: details.numRuns,
+    finding: `${fc.defaultReportMessage(details)}\n${why}`,
+  };
 }
 
 parentPort?.on('message', async (order: Order) => {

@@ -82,7 +82,9 @@ const CELLS: Readonly<Record<string, fc.Arbitrary<unknown>>> = {
 const TABLES: Readonly<Record<string, fc.Arbitrary<unknown>>> = {
   facts: fc.oneof(facts, facts.map(transposed)),
   proposal,
-  net_costs: fc.array(fc.tuple(fc.constantFrom('A', 'B', 'C'), amount), { maxLength: 4 }),
+  net_costs: fc.array(fc.tuple(fc.constantFrom('A', 'B', 'C'), amount), {
+    maxLength: 4,
+  }),
 };
 
 export interface DeclaredParameter {
@@ -100,7 +102,11 @@ export const argumentsFor = (
   parameters: readonly DeclaredParameter[],
 ): fc.Arbitrary<readonly unknown[]> =>
   fc
-    .record({ lines: fc.integer({ min: 1, max: 6 }), lying: fc.boolean(), clean: fc.boolean() })
+    .record({
+      lines: fc.integer({ min: 1, max: 6 }),
+      lying: fc.boolean(),
+      clean: fc.boolean(),
+    })
     .chain(({ lines, lying, clean }) =>
       fc.tuple(
         ...parameters.map(({ name, dimensionality }) => {
@@ -121,7 +127,10 @@ function usualArgument(
   lying: boolean,
 ): fc.Arbitrary<unknown> {
   const cell = fc.oneof(
-    { weight: 12, arbitrary: CELLS[name] ?? fc.oneof(amount, fc.double({ min: 0, max: 1 })) },
+    {
+      weight: 12,
+      arbitrary: CELLS[name] ?? fc.oneof(amount, fc.double({ min: 0, max: 1 })),
+    },
     { weight: 1, arbitrary: anyCell },
   );
   if (dimensionality === 'scalar') return cell;

@@ -20,7 +20,9 @@ export const anyCell: fc.Arbitrary<unknown> = fc.oneof(
 export const sentenceOf = (...words: readonly string[]): fc.Arbitrary<string> =>
   fc
     .tuple(
-      fc.array(fc.oneof(fc.constantFrom(...words), amountText), { maxLength: 9 }),
+      fc.array(fc.oneof(fc.constantFrom(...words), amountText), {
+        maxLength: 9,
+      }),
       fc.constantFrom(' ', '', '; ', '\u00a0'),
     )
     .map(([parts, between]) => parts.join(between));

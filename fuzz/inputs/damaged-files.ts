@@ -15,7 +15,11 @@ const everything = buildXlsx({
           'door',
           'MX',
           10,
-          { f: '_xlfn.UNIQUE(A2:A4)', v: 'door', array: { ref: 'D2:D4', dynamic: true } },
+          {
+            f: '_xlfn.UNIQUE(A2:A4)',
+            v: 'door',
+            array: { ref: 'D2:D4', dynamic: true },
+          },
         ],
         ['seat', 'CN', 20, null, { f: 'tblCosts[cost]*2', v: 40 }],
         ['axle', 'US', 30, null, { f: '_xldudf_NAFTA_RVC_NET_COST(C2,C3)', v: 0.5, s: 1 }],
@@ -25,13 +29,24 @@ const everything = buildXlsx({
         '<sheetViews><sheetView workbookViewId="0"><pane ySplit="1" topLeftCell="A2" state="frozen"/></sheetView></sheetViews><cols><col min="1" max="3" width="12.5" customWidth="1"/></cols>',
       after: '<mergeCells count="1"><mergeCell ref="A6:B7"/></mergeCells>',
     },
-    { name: 'Hidden', visibility: 'veryHidden', rows: [[{ f: "'Costs'!C2", v: 10 }]] },
+    {
+      name: 'Hidden',
+      visibility: 'veryHidden',
+      rows: [[{ f: "'Costs'!C2", v: 10 }]],
+    },
   ],
   names: [
     { name: 'total', formula: 'Costs!$D$1' },
     { name: 'local', formula: 'Costs!$A$1:$A$4', scope: 'Costs', hidden: true },
   ],
-  tables: [{ name: 'tblCosts', sheet: 'Costs', ref: 'A1:C4', columns: ['part', 'origin', 'cost'] }],
+  tables: [
+    {
+      name: 'tblCosts',
+      sheet: 'Costs',
+      ref: 'A1:C4',
+      columns: ['part', 'origin', 'cost'],
+    },
+  ],
   validations: [{ sheet: 'Costs', ref: 'B2:B4', source: '"US,MX,CA,CN"', style: 'warning' }],
   styles:
     '<styleSheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><numFmts count="1"><numFmt numFmtId="164" formatCode="0.0%;[Red]-0.0%"/></numFmts><fonts count="1"><font><b/><sz val="11"/><color theme="1" tint="0.5"/></font></fonts><fills count="1"><fill><patternFill patternType="solid"><fgColor rgb="FFFFF4CE"/></patternFill></fill></fills><borders count="1"><border/></borders><cellStyleXfs count="1"><xf/></cellStyleXfs><cellXfs count="2"><xf numFmtId="0"/><xf numFmtId="164" fontId="0" fillId="0"><alignment horizontal="center" wrapText="1"/></xf></cellXfs></styleSheet>',
@@ -55,7 +70,10 @@ interface DamagedBytes {
 const damagedBytes: fc.Arbitrary<DamagedBytes> = fc.record({
   file: fileName,
   damage: fc.constantFrom('flip', 'flip', 'flip', 'cut', 'drop', 'double'),
-  places: fc.array(fc.tuple(share, fc.nat({ max: 255 })), { minLength: 1, maxLength: 6 }),
+  places: fc.array(fc.tuple(share, fc.nat({ max: 255 })), {
+    minLength: 1,
+    maxLength: 6,
+  }),
 });
 
 function withDamage({ file, damage, places }: DamagedBytes): Uint8Array {
@@ -128,7 +146,12 @@ function wounded(xml: string, { where, kind, text }: Wound): string {
   if (token === undefined) return text;
   const end = token.index + token[0].length;
   const other = tokens[(at * 7 + 3) % tokens.length]?.[0] ?? '';
-  const put = { replace: text, remove: '', double: token[0] + token[0], swap: other }[kind];
+  const put = {
+    replace: text,
+    remove: '',
+    double: token[0] + token[0],
+    swap: other,
+  }[kind];
   return xml.slice(0, token.index) + put + xml.slice(end);
 }
 
@@ -136,7 +159,11 @@ function wounded(xml: string, { where, kind, text }: Wound): string {
 interface DamagedParts {
   readonly file: keyof typeof files;
   readonly wounds: readonly (Wound & { readonly part: number })[];
-  readonly moved: { readonly from: number; readonly to: number; readonly gone: boolean } | null;
+  readonly moved: {
+    readonly from: number;
+    readonly to: number;
+    readonly gone: boolean;
+  } | null;
 }
 
 const damagedParts: fc.Arbitrary<DamagedParts> = fc.record({
@@ -146,7 +173,11 @@ const damagedParts: fc.Arbitrary<DamagedParts> = fc.record({
     { minLength: 1, maxLength: 4 },
   ),
   moved: fc.option(
-    fc.record({ from: fc.nat({ max: 99 }), to: fc.nat({ max: 99 }), gone: fc.boolean() }),
+    fc.record({
+      from: fc.nat({ max: 99 }),
+      to: fc.nat({ max: 99 }),
+      gone: fc.boolean(),
+    }),
     { freq: 3 },
   ),
 });

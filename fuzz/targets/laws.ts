@@ -111,7 +111,10 @@ export const monotone = law('monotone', 200, (call) =>
       const statement = { words: '' };
       const more = { cents, origin: 'CN', code: '8708.30', statement };
       const before = call('REGIONAL_VALUE_CONTENT', one);
-      const after = call('REGIONAL_VALUE_CONTENT', { ...one, lines: [...one.lines, more] });
+      const after = call('REGIONAL_VALUE_CONTENT', {
+        ...one,
+        lines: [...one.lines, more],
+      });
       if (typeof before !== 'number' || typeof after !== 'number') return;
       must(after <= before, () => `an import more, and the RVC rises from ${before} to ${after}`);
     },

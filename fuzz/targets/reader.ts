@@ -11,7 +11,11 @@ const limits = { partBytes: 2 ** 24, inflatedBytes: 2 ** 25, cells: 200_000 };
 /** The workbook, or null where it was refused with a sentence. */
 function opened(bytes: Uint8Array): Workbook | null {
   try {
-    return openWorkbook(bytes, { customFunctions: [functions], limits, now: () => new Date(0) });
+    return openWorkbook(bytes, {
+      customFunctions: [functions],
+      limits,
+      now: () => new Date(0),
+    });
   } catch (error) {
     if (!(error instanceof WorkbookError)) throw error;
     must(isSentence(error.message), () => `no sentence: ${error.code} "${error.message}"`);
@@ -54,10 +58,19 @@ const PLACES = [
 function edited(workbook: Workbook): void {
   const sheet = workbook.sheets[0]?.name ?? '';
   const at = (moved: number) =>
-    PLACES.map(([row, column]) => ({ sheet, row: row < 2 ? row : row + moved, column }));
+    PLACES.map(([row, column]) => ({
+      sheet,
+      row: row < 2 ? row : row + moved,
+      column,
+    }));
   const line = { sheet, row: 2, column: 0, rows: 1, columns: 16_384 };
   try {
-    workbook.apply([{ kind: 'cells', cells: at(0).map((cell) => ({ ...cell, value: 'edited' })) }]);
+    workbook.apply([
+      {
+        kind: 'cells',
+        cells: at(0).map((cell) => ({ ...cell, value: 'edited' })),
+      },
+    ]);
     holds(workbook.save(), at(0));
     workbook.apply([{ kind: 'insertCells', range: line, shift: 'down' }]);
     holds(workbook.save(), at(1));

@@ -100,6 +100,8 @@ const excelDiffers: Readonly<Record<string, CellValue>> = {
   'QUOTIENT(7,0)': '#DIV/0!',
   // signs that differ have no multiple in Excel
   'MROUND(7,-3)': '#NUM!',
+  // documented by Excel as 0
+  '_xlfn.NUMBERVALUE("",".",",")': 0,
   // a text that reads as a number: none to MATCH, one to a criterion
   'MATCH("35",Long!A1:A100,0)': 61,
   'VLOOKUP("35",Long!A1:B100,2,FALSE)': 60,

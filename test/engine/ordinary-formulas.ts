@@ -101,7 +101,11 @@ C2:C8*2|A2:A8&"x"|SUM(Costs)|Rate*100|SUM(Other!A1:A3)|'It''s'!A1&"!"|SUM(Bom[co
 SUBTOTAL(1,C2:C8)|SUBTOTAL(2,C2:F8)|SUBTOTAL(3,A2:F3)|SUBTOTAL(4,C2:C8)|SUBTOTAL(5,C2:C8)|SUBTOTAL(6,D2:D8)
 SUBTOTAL(7,C2:C8)|SUBTOTAL(8,C2:C8)|SUBTOTAL(9,C2:C8)|SUBTOTAL(109,C2:C8)|SUBTOTAL(10,C2:C8)|SUBTOTAL(11,C2:C8,D2:D8)
 SUBTOTAL(9,Costs)|SUBTOTAL(9,Bom[cost])|AGGREGATE(9,6,C2:C8)|AGGREGATE(14,6,C2:C8,2)|AGGREGATE(12,4,D2:D8)|AGGREGATE(4,7,C2:C8,D2:D8)
-TIME(12,30,15)|TIME(25,0,0)|COUNTA(Bom[#Headers])|SUM(Bom[[count]:[share]])|INDEX(Bom[part],2)`.split(
+TIME(12,30,15)|TIME(25,0,0)|COUNTA(Bom[#Headers])|SUM(Bom[[count]:[share]])|INDEX(Bom[part],2)
+_xlfn.NUMBERVALUE("12,50",",",".")|_xlfn.NUMBERVALUE("1.234,5",",",".")|_xlfn.NUMBERVALUE("1000,000",",",".")
+_xlfn.NUMBERVALUE("12.5",".",",")|_xlfn.NUMBERVALUE("0,05",",",".")|_xlfn.NUMBERVALUE("1 2,5%",",",".")
+_xlfn.NUMBERVALUE("9%%",".",",")|_xlfn.NUMBERVALUE("1,2,3",",",".")|_xlfn.NUMBERVALUE("1,234,567.8",".",",")
+_xlfn.NUMBERVALUE("",".",",")|_xlfn.NUMBERVALUE("abc",".",",")|_xlfn.NUMBERVALUE(1/0,".",",")|_xlfn.NUMBERVALUE("1.2,3",".",",")`.split(
     /[|\n]/,
   );
 
