@@ -39,6 +39,7 @@ export {
   type SheetColumn,
 } from './columns';
 export { sheetCells } from './sheet-cells';
+export { unread } from './unread';
 export {
   costColumns,
   planCostColumns,

@@ -48,6 +48,10 @@ export const english = {
     kind: 'missing',
     en: 'Excel refused the request ({code}: {message}). Nothing was changed.',
   },
+  unread: {
+    kind: 'missing',
+    en: '{reason} The workbook could not be read: the pane shows what it read before.',
+  },
   'half-done': {
     kind: 'missing',
     en: '{reason} Part of it was done and could not be taken back. Press Ctrl+Z until the sheet "{sheet}" is as before.',

@@ -4,6 +4,7 @@ import {
   planProposal,
   planSetup,
   settingStates,
+  unread,
   WorkbookProblem,
   type Area,
   type CostColumnsPlan,
@@ -85,9 +86,10 @@ export class PaneModel {
       this.#unread = false;
       if (read.phase === 'calculating') this.#soon(ASK_AGAIN);
     } catch (cause) {
-      if (turn !== this.#latest) return;
+      // what an action has said before is worth more: it says what became of the workbook
+      if (turn !== this.#latest || this.#state.problem !== null) return;
       this.#unread = true;
-      this.#set({ problem: this.#sentenceOf(cause) });
+      this.#set({ problem: this.#sentenceOf(unread(cause)) });
     }
   }
 
@@ -128,7 +130,7 @@ export class PaneModel {
     await this.#try(async () => {
       const plan = planProposal(await this.port.survey(), rows, title, this.language);
       await this.port.carryOut(plan);
-      for (const { area } of plan.names) await this.port.select(area);
+      for (const { area } of plan.names) await this.#show(area);
     });
     await this.refresh();
   }
@@ -165,7 +167,7 @@ export class PaneModel {
   async writeCosts(plan: CostColumnsPlan): Promise<boolean> {
     await this.#try(() => this.costs.write(plan));
     const written = this.#state.problem === null;
-    if (written) await this.select(plan.block.area);
+    if (written) await this.#show(plan.block.area);
     await this.refresh();
     return written;
   }
@@ -182,7 +184,7 @@ export class PaneModel {
     });
     const [first] = names;
     if (this.#state.problem !== null || first === undefined) return null;
-    await this.select(cellArea(first, 0, 0));
+    await this.#show(cellArea(first, 0, 0));
     await this.refresh();
     return names;
   }
@@ -191,7 +193,7 @@ export class PaneModel {
   async insert(draft: Draft, preview: Preview, answers: SettingAnswers): Promise<boolean> {
     await this.#try(() => this.#desk.insert(draft, preview, answers));
     const written = this.#state.problem === null;
-    if (written) await this.select(draft.target);
+    if (written) await this.#show(draft.target);
     await this.refresh();
     return written;
   }
@@ -209,6 +211,11 @@ export class PaneModel {
   async calculate(): Promise<void> {
     await this.#try(() => this.port.calculate());
     await this.refresh();
+  }
+
+  /** Goes to what was just written; where that fails, it is written all the same. */
+  async #show(area: Area): Promise<void> {
+    await this.port.select(area).catch(() => undefined);
   }
 
   async #read(): Promise<Partial<PaneState> & Pick<PaneState, 'phase'>> {

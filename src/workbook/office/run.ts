@@ -1,4 +1,5 @@
 import { textOf, type Values } from '../../origin';
+import { around } from '../around';
 import { WorkbookProblem } from '../port';
 import { say } from '../sentences';
 
@@ -67,6 +68,14 @@ export function isProblemOf(problem: unknown, member: string): boolean {
 export function problem(code: Code, values: Values = {}): WorkbookProblem {
   const issue = say(code, values);
   return new WorkbookProblem(code, textOf(issue), issue);
+}
+
+/** What stopped a write midway, where what was done could not be taken back. */
+export function halfDone(cause: unknown, sheets: readonly string[]): WorkbookProblem {
+  const outer = say('half-done', { sheet: [...new Set(sheets)].join(', ') });
+  const inner = problemOf(cause).issue;
+  const issue = inner === null ? outer : around(outer, inner);
+  return new WorkbookProblem('half-done', textOf(issue), issue);
 }
 
 function textIn(value: unknown, name: string): string | null {

@@ -1,6 +1,6 @@
 import { localAddress } from '../area';
 import type { BlockWrite, SheetPlan } from '../port';
-import { problem, run, runWrite } from './run';
+import { halfDone, problem, run, runWrite } from './run';
 import { rangeOf } from './values';
 import { orTakeBack, queuePlan } from './write';
 
@@ -22,7 +22,7 @@ export async function writeBlocks(
   try {
     await (setup === null ? write() : orTakeBack(setup, write));
   } catch (cause) {
-    await clear(blocks);
+    await clear(blocks, cause);
     throw cause;
   }
 }
@@ -44,14 +44,16 @@ export async function refuseFilled(
 }
 
 /** The cells were blank: clearing them takes back what a host that stopped midway has written. */
-export async function clear(blocks: readonly BlockWrite[]): Promise<void> {
+export async function clear(blocks: readonly BlockWrite[], cause: unknown): Promise<void> {
   try {
     await run(async (context) => {
       for (const { area } of blocks) rangeOf(context, area).clear(Excel.ClearApplyTo.contents);
       await context.sync();
     });
   } catch {
-    const sheet = [...new Set(blocks.map(({ area }) => area.sheet))].join(', ');
-    throw problem('half-done', { reason: '', sheet });
+    throw halfDone(
+      cause,
+      blocks.map(({ area }) => area.sheet),
+    );
   }
 }

@@ -1,6 +1,6 @@
 import { localAddress } from '../area';
 import type { FormulaWrite, SheetPlan } from '../port';
-import { problem, run, runWrite } from './run';
+import { halfDone, problem, run, runWrite } from './run';
 import { rangeOf } from './values';
 import { orTakeBack, queuePlan } from './write';
 
@@ -66,10 +66,10 @@ async function allOrNothing(
       });
       await context.sync();
     }).catch(() => {
-      throw problem('half-done', {
-        reason: cause instanceof Error ? cause.message.replace(/ Nothing was changed\.$/, '') : '',
-        sheet: [...new Set(writes.map(({ cell }) => cell.sheet))].join(', '),
-      });
+      throw halfDone(
+        cause,
+        writes.map(({ cell }) => cell.sheet),
+      );
     });
     throw cause;
   }

@@ -2,7 +2,7 @@ import { cellArea, localAddress } from '../area';
 import type { BlockWrite, CellWrite } from '../port';
 import { stopped } from '../results/stopped';
 import type { AreaLook, PagePlan, ResultsPlan, ResultsSheet } from '../results/results-plan';
-import { isProblemOf, problem, problemOf, run, runWrite } from './run';
+import { halfDone, isProblemOf, problem, run, runWrite } from './run';
 import { clear, refuseFilled } from './write-blocks';
 import { rangeOf } from './values';
 import { queuePlan, setWidth, STYLES, takeBack as takePlanBack } from './write';
@@ -31,11 +31,10 @@ export async function writeResults(
       await writeSheets(context, plan.sheets, goOn);
     });
   } catch (cause) {
-    const { message } = problemOf(cause);
-    await takeBack(plan, message);
+    await takeBack(plan, cause);
     // where not even the settings' sheet could be added, one of that name is another's
     const settingsToo = settled || !isProblemOf(cause, 'WorksheetCollection.add');
-    if (setup !== null && settingsToo) await takePlanBack(setup, message);
+    if (setup !== null && settingsToo) await takePlanBack(setup, cause);
     throw cause;
   }
 }
@@ -113,7 +112,7 @@ function queuePage(sheet: Excel.Worksheet, { area, footer }: PagePlan): void {
 }
 
 /** Deletes the sheets that were made and clears the columns, which were blank. */
-async function takeBack(plan: ResultsPlan, reason: string): Promise<void> {
+async function takeBack(plan: ResultsPlan, cause: unknown): Promise<void> {
   try {
     await run(async (context) => {
       const { worksheets } = context.workbook;
@@ -129,12 +128,12 @@ async function takeBack(plan: ResultsPlan, reason: string): Promise<void> {
       await context.sync();
     });
   } catch {
-    throw problem('half-done', {
-      reason: reason.replace(/ Nothing was changed\.$/, ''),
-      sheet: plan.sheets.map(({ sheet }) => sheet).join(', '),
-    });
+    throw halfDone(
+      cause,
+      plan.sheets.map(({ sheet }) => sheet),
+    );
   }
-  await clear(plan.columns);
+  await clear(plan.columns, cause);
 }
 
 /** What the first cell shows: an apostrophe before a text is not part of it. */

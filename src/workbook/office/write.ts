@@ -1,6 +1,6 @@
 import { cellArea, fullAddress, localAddress } from '../area';
 import type { CellStyle, CellValue, CellWrite, ListNote, SheetPlan } from '../port';
-import { isProblemOf, problem, problemOf, run, runWrite } from './run';
+import { halfDone, isProblemOf, run, runWrite } from './run';
 
 /** Exactly the cell of the name, in one batch with one sync. */
 export const writeNamed = (name: string, value: CellValue): Promise<void> =>
@@ -36,7 +36,7 @@ export async function orTakeBack(plan: SheetPlan, write: () => Promise<void>): P
   } catch (cause) {
     // where not even the sheet could be added nothing was done, and a sheet of that name is another's
     if (!isProblemOf(cause, 'WorksheetCollection.add')) {
-      await takeBack(plan, problemOf(cause).message);
+      await takeBack(plan, cause);
     }
     throw cause;
   }
@@ -97,7 +97,7 @@ function addName(
 }
 
 /** Undoes a plan that stopped midway: only what the plan itself would have made. */
-export async function takeBack(plan: SheetPlan, reason: string): Promise<void> {
+export async function takeBack(plan: SheetPlan, cause: unknown): Promise<void> {
   try {
     await run(async (context) => {
       const { names, worksheets } = context.workbook;
@@ -118,10 +118,7 @@ export async function takeBack(plan: SheetPlan, reason: string): Promise<void> {
       await context.sync();
     });
   } catch {
-    throw problem('half-done', {
-      reason: reason.replace(/ Nothing was changed\.$/, ''),
-      sheet: plan.sheet,
-    });
+    throw halfDone(cause, [plan.sheet]);
   }
 }
 

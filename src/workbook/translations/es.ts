@@ -15,6 +15,7 @@ export const es = {
     'A esta versión de Excel le falta un comando que el panel necesita (ExcelApi 1.11). Actualice Excel. No se cambió nada.',
   cancelled: 'Detenido, como lo pidió. No se cambió nada.',
   refused: 'Excel rechazó la solicitud ({code}: {message}). No se cambió nada.',
+  unread: '{reason} No se pudo leer el libro: el panel muestra lo que leyó antes.',
   'half-done':
     '{reason} Una parte se hizo y no se pudo deshacer. Presione Ctrl+Z hasta que la hoja «{sheet}» quede como antes.',
   'reference-broken': 'apunta a una celda que se eliminó (#REF!)',

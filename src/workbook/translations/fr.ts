@@ -15,6 +15,7 @@ export const fr = {
     'Il manque à cette version d’Excel une commande dont le volet a besoin (ExcelApi 1.11). Mettez Excel à jour. Rien n’a été changé.',
   cancelled: 'Arrêté à votre demande. Rien n’a été changé.',
   refused: 'Excel a refusé la demande ({code} : {message}). Rien n’a été changé.',
+  unread: '{reason} Le classeur n’a pas pu être lu : le volet montre ce qu’il avait lu avant.',
   'half-done':
     '{reason} Une partie a été faite et n’a pu être annulée. Appuyez sur Ctrl+Z jusqu’à ce que la feuille « {sheet} » soit comme avant.',
   'reference-broken': 'il renvoie à une cellule supprimée (#REF!)',
