@@ -83,7 +83,7 @@ function said(value: ReturnType<SheetCells['value']>): number | null {
 }
 
 /** Any sheet is read without an accident, and no line becomes a cost that its cells do not say. */
-export const costTables = target('cost-tables', 150, () =>
+export const costTables = target('cost-tables', 80, () =>
   fc.property(randomSheet, ({ rows, hidden, merges }) => {
     const sheet = grid(rows, { hidden, merges });
     for (const table of mapSheet(sheet)) {

@@ -35,7 +35,7 @@ function calls(host: ExcelHost): fc.Arbitrary<{ id: string; given: readonly unkn
 }
 
 /** Arbitrary cells into every function: values or the two errors, and the same again. */
-export const functionsAnswer = target('functions', 2_000, () => {
+export const functionsAnswer = target('functions', 800, () => {
   const host = new ExcelHost();
   return fc.property(calls(host), ({ id, given }) => {
     const result = host.call(id, given);
@@ -48,7 +48,7 @@ export const functionsAnswer = target('functions', 2_000, () => {
 });
 
 /** A blank cell is the same blank, whether Excel hands it over as 0, null or "". */
-export const blanksAreOne = target('blanks', 500, () => {
+export const blanksAreOne = target('blanks', 200, () => {
   const host = new ExcelHost();
   return fc.property(calls(host), ({ id, given }) => {
     const [first, ...others] = BLANKS.map((blank) => fc.stringify(host.call(id, given, blank)));

@@ -33,7 +33,7 @@ function same(call: Call, one: Sheet, other: Sheet, what: string): void {
 }
 
 /** The order of the lines changes no result, to the last bit. */
-export const order = law('order', 150, (call) =>
+export const order = law('order', 50, (call) =>
   fc.property(
     sheet.chain((one) =>
       fc.tuple(
@@ -46,7 +46,7 @@ export const order = law('order', 150, (call) =>
 );
 
 /** Nor does splitting a line into two of the same origin and statement, amounts split with it. */
-export const split = law('split', 150, (call) =>
+export const split = law('split', 60, (call) =>
   fc.property(sheet, fc.nat(), fc.nat(), (one, which, where) => {
     const at = which % one.lines.length;
     const line = one.lines[at];
@@ -72,7 +72,7 @@ function part(line: Line, cents: number, half: 'first' | 'second'): Line | null 
 }
 
 /** Every amount ten times as large: the same share and verdict, ten times the headroom. */
-export const scaling = law('scaling', 150, (call) =>
+export const scaling = law('scaling', 50, (call) =>
   fc.property(sheet, (one) => {
     const times = (statement: Statement): Statement =>
       'words' in statement ? statement : { ...statement, cents: statement.cents * 10 };
@@ -101,7 +101,7 @@ export const scaling = law('scaling', 150, (call) =>
 );
 
 /** At fixed net cost, more cost from outside never raises the RVC where parts count in full. */
-export const monotone = law('monotone', 200, (call) =>
+export const monotone = law('monotone', 100, (call) =>
   fc.property(
     sheet,
     fc.integer({ min: 1, max: 500_000 }),
@@ -129,7 +129,7 @@ function results(call: Call, one: Sheet): readonly (readonly [code: string, resu
 }
 
 /** A pass has a test that passes, and one verdict is said everywhere. */
-export const tested = law('tested', 300, (call) =>
+export const tested = law('tested', 80, (call) =>
   fc.property(sheet, (one) => {
     const verdict = bare(call('QUALIFIES', one));
     const rows = results(call, one);
@@ -155,7 +155,7 @@ const later = fc.oneof(
 );
 
 /** A verdict rests on nothing unstated: whatever is stated later, it stands. */
-export const stands = law('stands', 300, (call) =>
+export const stands = law('stands', 120, (call) =>
   fc.property(sheet, fc.array(later, { minLength: 7, maxLength: 7 }), (one, found) => {
     const verdict = bare(call('QUALIFIES', one));
     if (typeof verdict !== 'boolean') return;

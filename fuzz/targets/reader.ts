@@ -93,7 +93,7 @@ function holds(bytes: Uint8Array, cells: readonly CellAddress[]): void {
 }
 
 /** Any bytes are a workbook or a sentence, in bounded time and memory; a workbook can be saved. */
-export const reader = target('reader', 150, () =>
+export const reader = target('reader', 100, () =>
   fc.property(damagedFile, (damaged) => {
     const workbook = opened(bytesOf(damaged));
     if (workbook === null) return;
