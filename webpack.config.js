@@ -1,6 +1,6 @@
 /**
- * Three builds into one folder, each waiting for the one before:
- * the custom functions with the manifest and the help, the task pane, the command line.
+ * Four builds into one folder, each waiting for the one before: the custom functions with the manifest
+ * and the help, the task pane, the script for data warehouses, the command line.
  *
  *   npm run build                                             addresses on https://localhost:3000
  *   npm run build -- --env origin=https://addins.example.com  addresses for a server
@@ -18,9 +18,13 @@ const { GeneratedFilesPlugin } = require('./webpack/generated-files-plugin.js');
 const { LicencesPlugin } = require('./webpack/licences-plugin.js');
 const { NoLocalhostPlugin } = require('./webpack/no-localhost-plugin.js');
 
+const { WarehouseStatementsPlugin } = require('./webpack/warehouse-statements-plugin.js');
+
 const source = (...path) => join(__dirname, 'src', ...path);
 const oldestBrowsers = 'es2020';
 const oldestNode = 'node20';
+/** Which JavaScript they run is not said: nothing newer than patterns of Unicode properties. */
+const oldestWarehouse = 'es2018';
 
 /** Fields as plain assignments: shorter than the definitions that the standard asks for. */
 const tsconfigRaw = { compilerOptions: { useDefineForClassFields: false } };
@@ -59,14 +63,12 @@ const described = (language, ending, base) => ({
   },
 });
 
-/** One classic script that Excel's page and a bare script host can run, and what describes it. */
-const functions = ({ output, base }) => ({
-  ...settings(oldestBrowsers),
-  name: 'functions',
-  target: ['web', oldestBrowsers],
+/** A script that must be small: without what nothing calls or shows of decimal.js and of the data. */
+const smallScript = (target) => ({
+  ...settings(target),
   module: {
     rules: [
-      ...typescript(oldestBrowsers).rules,
+      ...typescript(target).rules,
       {
         test: /decimal\.js[\\/]decimal\.mjs$/,
         loader: join(__dirname, 'webpack', 'unused-methods-loader.js'),
@@ -82,10 +84,21 @@ const functions = ({ output, base }) => ({
     minimizer: [
       new MinimizerPlugin({
         extractComments: false,
-        terserOptions: { ecma: 2020, compress: { passes: 2 }, format: { comments: false } },
+        terserOptions: {
+          ecma: Number(target.slice(2)),
+          compress: { passes: 2 },
+          format: { comments: false },
+        },
       }),
     ],
   },
+});
+
+/** One classic script that Excel's page and a bare script host can run, and what describes it. */
+const functions = ({ output, base }) => ({
+  ...smallScript(oldestBrowsers),
+  name: 'functions',
+  target: ['web', oldestBrowsers],
   entry: source('functions', 'index.ts'),
   output: { path: output, filename: 'functions.js', clean: true },
   plugins: [
@@ -129,11 +142,33 @@ const taskpane = ({ output }) => ({
   ],
 });
 
+/** One script for the JavaScript functions of data warehouses, and the statements that make them. */
+const warehouse = ({ output }) => ({
+  ...smallScript(oldestWarehouse),
+  name: 'warehouse',
+  dependencies: ['taskpane'],
+  target: ['web', oldestWarehouse],
+  entry: source('warehouse', 'index.ts'),
+  output: {
+    path: output,
+    filename: 'warehouse/nafta-origin-udf.js',
+    library: { type: 'var', name: 'naftaOrigin' },
+  },
+  plugins: [
+    oneFile(),
+    new LicencesPlugin('warehouse/nafta-origin-udf.licences.txt'),
+    new WarehouseStatementsPlugin(
+      source('warehouse', 'statements.ts'),
+      'warehouse/nafta-origin-udf.js',
+    ),
+  ],
+});
+
 /** The program `nafta-origin`, in one file that needs nothing but Node. */
 const cli = ({ output, origin }) => ({
   ...settings(oldestNode),
   name: 'cli',
-  dependencies: ['taskpane'],
+  dependencies: ['warehouse'],
   target: oldestNode,
   entry: source('cli', 'index.ts'),
   output: { path: output, filename: 'cli/nafta-origin.js' },
@@ -148,7 +183,7 @@ const cli = ({ output, origin }) => ({
 
 module.exports = ({ origin, output = join(__dirname, 'dist') } = {}) => {
   const build = { origin, output, base: baseAddress(origin) };
-  const configurations = [functions(build), taskpane(build), cli(build)];
+  const configurations = [functions(build), taskpane(build), warehouse(build), cli(build)];
   if (origin) {
     for (const { plugins } of configurations) plugins.push(new NoLocalhostPlugin());
   }

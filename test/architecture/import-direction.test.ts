@@ -11,6 +11,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   taskpane: ['origin', 'scenario', 'costsheet', 'workbook', 'functions', 'sharing'],
   engine: [],
   workbench: ['engine'],
+  warehouse: ['origin', 'functions'],
   cli: ['origin', 'scenario', 'costsheet', 'workbook', 'engine', 'functions', 'sharing'],
 };
 
@@ -25,6 +26,7 @@ const mayUse: Readonly<Record<string, readonly string[]>> = {
   taskpane: ['react', 'react-dom', '@fluentui'],
   engine: ['@borgar', '@formulajs', 'numfmt', 'fflate', 'saxes', 'valibot'],
   workbench: ['@univerjs', '@borgar', 'rxjs', 'react', 'react-dom', 'numfmt'],
+  warehouse: [],
   cli: ['node:', 'papaparse'],
 };
 

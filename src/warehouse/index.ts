@@ -1,0 +1,2 @@
+/** What the script of a user-defined function gives: one variable, `naftaOrigin`. */
+export { evaluateVehicle } from './evaluate-vehicle';
