@@ -16,7 +16,7 @@ const { ensureBuilt } = await import('../scripts/build.mjs');
 const { machine } = await import('./machine.mjs');
 const { printTable } = await import('./table.mjs');
 
-const parts = ['lines', 'formulas', 'switch', 'recalculate'];
+const parts = ['lines', 'formulas', 'switch', 'recalculate', 'page', 'heap'];
 const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: { short: { type: 'boolean', default: false }, json: { type: 'string' } },

@@ -14,8 +14,8 @@ import { workbookBytes } from './workbook.mjs';
 const lines = 500;
 const perVehicle = 5;
 /** Two laws in turn, so that every switch changes something. */
-const scenarios = ['usmca-2020', 'us-2017-10'];
-const scenarioCell = { sheet: 'Fleet', row: 0, column: 0 };
+export const scenarios = ['usmca-2020', 'us-2017-10'];
+export const scenarioCell = { sheet: 'Fleet', row: 0, column: 0 };
 
 function ranges(vehicle) {
   const [from, to] = [vehicle * lines + 1, (vehicle + 1) * lines];
@@ -63,6 +63,9 @@ function book(vehicles, formulasOf) {
   ]);
 }
 
+/** A fleet of so many vehicles with our formulas. */
+export const fleetBook = (vehicles) => book(vehicles, ourFormulas);
+
 export async function rows({ folder, short }) {
   const vehicles = short ? 50 : 200;
   const { openWorkbook, customFunctionsFrom } = await loadEngine();
@@ -77,7 +80,7 @@ export async function rows({ folder, short }) {
   ]);
   const metadata = JSON.parse(readFileSync(join(folder, 'functions.json'), 'utf8'));
   const nafta = customFunctionsFrom(metadata, new Map(counted), 'NAFTA');
-  const ours = openWorkbook(book(vehicles, ourFormulas), { customFunctions: [nafta] });
+  const ours = openWorkbook(fleetBook(vehicles), { customFunctions: [nafta] });
   const theirs = openWorkbook(book(vehicles, sumproducts));
   const proof = ours.value({ sheet: 'Fleet', row: 1, column: 2 });
   if (typeof proof !== 'number') throw new Error(`no figure but ${JSON.stringify(proof)}`);
