@@ -31,4 +31,6 @@ export const tools: Tools = {
     const known = functionIds.find((one) => one === id);
     return known === undefined ? null : implementations[known].calculate(...given);
   },
+  // loaded when something is tried out: no other page of the pane calculates a sheet
+  trialOf: async (survey, sheets) => (await import('./trial-of')).trialOf(survey, sheets),
 };

@@ -18,7 +18,7 @@ export {
   type SettingState,
 } from './names';
 export { planProposal, proposalTables, PROPOSAL_SHEET, type ProposalTable } from './proposal-sheet';
-export { planSetup, SETTINGS_SHEET, type SetupAnswers } from './settings-sheet';
+export { asText, planSetup, SETTINGS_SHEET, type SetupAnswers } from './settings-sheet';
 export { agreement, type Agreement } from './agreement';
 export { COPIES_SHEET, COPY_KEY_NAME, isCopyKey, isKeyName, planCopyKey } from './copies-sheet';
 export { findFormulas, type OurFormula } from './formulas';

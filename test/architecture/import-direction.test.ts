@@ -8,7 +8,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   workbook: ['origin', 'scenario', 'costsheet', 'engine'],
   functions: ['origin', 'scenario', 'costsheet'],
   sharing: ['origin', 'scenario', 'costsheet', 'workbook', 'functions', 'engine'],
-  taskpane: ['origin', 'scenario', 'costsheet', 'workbook', 'functions', 'sharing'],
+  taskpane: ['origin', 'scenario', 'costsheet', 'workbook', 'functions', 'sharing', 'engine'],
   engine: [],
   workbench: ['engine'],
   warehouse: ['origin', 'functions'],

@@ -1,33 +1,48 @@
 import type { Evaluation, OriginTest, Outcome } from '../../origin';
-import type { VerdictCard } from './findings';
+import type { ProposalState } from './proposals';
 import type { ScenarioEntry, Tools } from './tools';
+
+/** A law or a proposal that a case can be judged under. */
+export interface Judging extends Pick<ScenarioEntry, 'id' | 'label' | 'date'> {
+  /** what stands in the argument "scenario" for it */
+  readonly expression: string;
+}
+
+/** The scenarios of the product by date, then the workbook's own proposals that can be read. */
+export const judgings = (
+  tools: Pick<Tools, 'scenarios'>,
+  proposals: readonly ProposalState[],
+): readonly Judging[] => [
+  ...tools.scenarios.map(({ id, label, date }) => ({ id, label, date, expression: id })),
+  ...proposals.flatMap(({ name, title, text }) =>
+    title === null || text === null ? [] : [{ id: name, label: title, date: '', expression: text }],
+  ),
+];
 
 /** One proposal as it judges the case of a card. */
 export interface Compared {
-  readonly scenario: ScenarioEntry;
+  readonly scenario: Judging;
   readonly outcome: Outcome<Evaluation>;
 }
 
 const SCENARIO = 3;
 
-/** The same arguments under other scenarios, in the order of their dates. */
+/** Arguments under other scenarios, in their order. */
 export const compared = (
-  card: VerdictCard,
-  ids: readonly string[],
-  tools: Tools,
+  given: readonly unknown[],
+  under: readonly Judging[],
+  tools: Pick<Tools, 'evaluationOf'>,
 ): readonly Compared[] =>
-  tools.scenarios
-    .filter(({ id }) => ids.includes(id))
-    .map((scenario) => ({
-      scenario,
-      outcome: tools.evaluationOf(
-        card.given.map((value, index) => (index === SCENARIO ? scenario.id : value)),
-      ),
-    }));
+  under.map((scenario) => ({
+    scenario,
+    outcome: tools.evaluationOf(
+      given.map((value, index) => (index === SCENARIO ? scenario.expression : value)),
+    ),
+  }));
 
 /** A figure beside its requirement: both are there, or the proposal is left out of the chart. */
 export interface Bar {
-  readonly scenario: ScenarioEntry;
+  readonly scenario: Judging;
   readonly measured: NonNullable<OriginTest['measured']>;
   readonly required: NonNullable<OriginTest['required']>;
   readonly result: OriginTest['result'];
@@ -41,3 +56,12 @@ export const barsOf = (rows: readonly Compared[], code: 'rvc' | 'us-share'): rea
     const { measured, required, result } = test;
     return [{ scenario, measured, required, result }];
   });
+
+/** The proposals that a chart of that kind leaves out, since they set no such requirement. */
+export const withoutBar = (
+  rows: readonly Compared[],
+  code: 'rvc' | 'us-share',
+): readonly Judging[] => {
+  const drawn = new Set(barsOf(rows, code).map(({ scenario }) => scenario.id));
+  return rows.map(({ scenario }) => scenario).filter(({ id }) => !drawn.has(id));
+};

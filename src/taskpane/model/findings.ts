@@ -38,7 +38,9 @@ export interface VerdictCard {
   readonly key: string;
   /** the arguments as they stand now, in the order of QUALIFIES */
   readonly given: readonly unknown[];
-  /** the cells of the costs; null where they are written in the formula */
+  /** where each argument stands; null where it is omitted or written in the formula */
+  readonly areas: readonly (Area | null)[];
+  /** the cells of the costs */
   readonly costs: Area | null;
   readonly cells: readonly CardCell[];
   readonly outcome: Outcome<Evaluation>;
@@ -221,11 +223,15 @@ function cardOf(one: EvaluatedCase, cells: Values, spills: Values, survey: Surve
         kind: 'verdict',
         ...shared,
         given: one.given,
-        costs: one.group[0]?.call.arguments.slice(0, 1).flatMap(areasOf)[0] ?? null,
+        areas: places(one),
+        costs: places(one)[0] ?? null,
         outcome: one.outcome,
         linked: isLinked(one, survey),
       };
 }
+
+const places = ({ group }: EvaluatedCase): readonly (Area | null)[] =>
+  (group[0]?.call.arguments ?? []).map((argument) => areasOf(argument)[0] ?? null);
 
 function isLinked({ group }: EvaluatedCase, survey: Survey): boolean {
   const scenario = settingState(survey, 'NAFTA_SCENARIO');

@@ -8,7 +8,6 @@ import {
   WorkbookProblem,
   type Area,
   type CostColumnsPlan,
-  type SettingState,
   type WorkbookPort,
 } from '../../workbook';
 import { followingFormula, readProposals } from './proposals';
@@ -23,7 +22,9 @@ import {
 } from './results-sheet-desk';
 import type { Draft } from './draft';
 import { NOTHING_READ, type PaneState, type SetupChoice } from './pane-state';
+import { settingTexts } from './setting-texts';
 import type { Tools } from './tools';
+import { WhatIfDesk } from './what-if-desk';
 
 /** how long changes are gathered before the workbook is read again, milliseconds */
 const GATHER = 200;
@@ -44,6 +45,7 @@ export class PaneModel {
   readonly #desk: FormulaDesk;
   readonly costs: CostSheetDesk;
   readonly resultsSheets: ResultsSheetDesk;
+  readonly whatIf: WhatIfDesk;
 
   constructor(
     private readonly port: WorkbookPort,
@@ -53,6 +55,7 @@ export class PaneModel {
     this.#desk = new FormulaDesk(port, tools, language);
     this.costs = new CostSheetDesk(port);
     this.resultsSheets = new ResultsSheetDesk(port, tools, language);
+    this.whatIf = new WhatIfDesk(port, tools);
   }
 
   readonly state = (): PaneState => this.#state;
@@ -95,9 +98,10 @@ export class PaneModel {
 
   /** Writes the one cell of NAFTA_SCENARIO; Excel recalculates what refers to it. */
   async switchScenario(expression: string): Promise<void> {
-    const from = this.#state.scenario;
-    if (from === null || from === expression || this.#state.working) return;
+    if (this.#state.working) return;
     await this.#try(async () => {
+      const from = await this.#scenarioBefore(expression);
+      if (from === null || from === expression) return;
       await this.port.writeNamed('NAFTA_SCENARIO', expression);
       this.#switch = { from, to: expression };
     });
@@ -113,10 +117,11 @@ export class PaneModel {
 
   /** Lets the one cell of NAFTA_SCENARIO follow the table of an own proposal. */
   async followProposal(name: string): Promise<void> {
-    const { scenario: from, proposals } = this.#state;
-    const to = proposals.find((one) => one.name === name)?.text ?? null;
-    if (from === null || to === null || from === to) return;
+    const to = this.#state.proposals.find((one) => one.name === name)?.text ?? null;
+    if (to === null) return;
     await this.#try(async () => {
+      const from = await this.#scenarioBefore(to);
+      if (from === null || from === to) return;
       await this.port.writeNamed('NAFTA_SCENARIO', followingFormula(name));
       this.#switch = { from, to };
     });
@@ -189,6 +194,18 @@ export class PaneModel {
     return names;
   }
 
+  /** The answer to a question about the workbook; null where it could not be read, and the state says why. */
+  readonly asked = <T>(question: () => Promise<T>): Promise<T | null> => this.#asked(question);
+
+  /** Writes with a desk; true where it was written, and then the cell is shown. */
+  async did(write: () => Promise<void>, cell: Area | null = null): Promise<boolean> {
+    await this.#try(write);
+    const written = this.#state.problem === null;
+    if (written && cell !== null) await this.select(cell);
+    await this.refresh();
+    return written;
+  }
+
   /** Writes a formula that was put together in the pane; true where it now stands in its cell. */
   async insert(draft: Draft, preview: Preview, answers: SettingAnswers): Promise<boolean> {
     await this.#try(() => this.#desk.insert(draft, preview, answers));
@@ -222,7 +239,10 @@ export class PaneModel {
     const survey = await this.port.survey();
     const settings = settingStates(survey);
     const findings = await readFindings(this.port, survey, this.tools);
-    const [scenario = null, good = null] = await this.#settingTexts(settings);
+    const [scenario = null, good = null] = await settingTexts(this.port, settings, [
+      'NAFTA_SCENARIO',
+      'NAFTA_GOOD',
+    ]);
     const busy = findings.cards.some(({ cells }) =>
       cells.some(({ agreement }) => agreement === 'busy'),
     );
@@ -240,15 +260,15 @@ export class PaneModel {
     };
   }
 
-  async #settingTexts(settings: readonly SettingState[]): Promise<readonly (string | null)[]> {
-    const wanted = settings.filter(({ name }) => name !== 'NAFTA_DATE');
-    const cells = wanted.flatMap((state) => (state.kind === 'cell' ? [state.cell] : []));
-    const rows = await this.port.values(cells);
-    const found = new Map(cells.map((cell, index) => [cell, rows[index]?.[0]?.[0]]));
-    return wanted.map((state) => {
-      const value = state.kind === 'cell' ? found.get(state.cell) : undefined;
-      return value === undefined ? null : String(value);
-    });
+  /**
+   * What the cell says, where it matters that this is no older than the click: between an undo and
+   * the next look at the workbook the state still shows what was undone.
+   */
+  async #scenarioBefore(wanted: string): Promise<string | null> {
+    const { scenario, settings } = this.#state;
+    if (scenario !== wanted) return scenario;
+    const [now = null] = await settingTexts(this.port, settings, ['NAFTA_SCENARIO']);
+    return now;
   }
 
   async #try(action: () => Promise<void>): Promise<void> {

@@ -1,6 +1,8 @@
 import type { CellResult } from '../../functions/cell-result';
 import type { Evaluation, Outcome, Source } from '../../origin';
 import type { TemplateRow } from '../../scenario';
+import type { SheetReading, Survey } from '../../workbook';
+import type { TrialBook } from './trial-book';
 
 /** A question that the public record of a proposal leaves open. */
 export interface ReadingEntry {
@@ -52,6 +54,8 @@ export interface Tools {
   evaluationOf(given: readonly unknown[]): Outcome<Evaluation>;
   /** what the function with that id gives for the arguments, as in a cell */
   calculate(id: string, given: readonly unknown[]): CellResult | null;
+  /** the workbook's own formulas, to be calculated away from it */
+  trialOf(survey: Survey, sheets: readonly SheetReading[]): Promise<TrialBook>;
 }
 
 /** "US 85/50", with the terms where there are any: "US 85/50 (us base = materials)". */

@@ -1,5 +1,6 @@
 import { comparing } from './en-comparing';
 import { pages } from './en-pages';
+import { results } from './en-results';
 import { proposals } from './en-proposals';
 import { costSheet } from './en-cost-sheet';
 import { resultsSheet } from './en-results-sheet';
@@ -125,6 +126,7 @@ export const en = {
     selected: 'Press Ctrl+C (or Cmd+C) to copy the selected formula.',
   },
   ...pages,
+  ...results,
   insert: {
     heading: 'Insert a formula',
     intro: 'Choose columns by their header, or select them on the sheet and press "Selection".',

@@ -24,6 +24,8 @@ export const comparingEs: Pick<
     figure: 'Medido y exigido',
     of: (figure, limit) => `${figure}, se exige ${limit}`,
     between: (worst, best, limit) => `${worst} a ${best}, se exige ${limit}`,
+    leftOut: (labels: string) =>
+      `Sin ese requisito, o sin calcular, y por eso no aparecen: ${labels}.`,
     legend:
       'La línea vertical es lo que se exige. Una parte pálida depende de lo que nadie declaró.',
     rest: 'Otras propuestas',

@@ -2,6 +2,7 @@ import type { TestResult } from '../../origin';
 import type { Standing } from '../model/opening-line';
 import { comparingEs } from './es-comparing';
 import { pagesEs } from './es-pages';
+import { resultsEs } from './es-results';
 import { proposalsEs } from './es-proposals';
 import { costSheetEs } from './es-cost-sheet';
 import { resultsSheetEs } from './es-results-sheet';
@@ -64,6 +65,7 @@ export const es: Translation = {
   result: (result) => RESULTS[result][0],
   waiver: (result) => RESULTS[result][1],
   ...pagesEs,
+  ...resultsEs,
   settings: {
     heading: 'Escenario',
     label: 'Ley o propuesta',

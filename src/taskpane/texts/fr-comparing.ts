@@ -25,6 +25,8 @@ export const comparingFr: Pick<
     figure: 'Mesuré et exigé',
     of: (figure, limit) => `${figure}, ${limit} exigés`,
     between: (worst, best, limit) => `${worst} à ${best}, ${limit} exigés`,
+    leftOut: (labels: string) =>
+      `Sans cette exigence, ou non calculés, et donc absents : ${labels}.`,
     legend:
       'Le trait vertical est ce qui est exigé. Une partie pâle dépend de ce que personne n’a déclaré.',
     rest: 'Autres propositions',

@@ -2,6 +2,7 @@ import type { TestResult } from '../../origin';
 import type { Standing } from '../model/opening-line';
 import { comparingFr } from './fr-comparing';
 import { pagesFr } from './fr-pages';
+import { resultsFr } from './fr-results';
 import { proposalsFr } from './fr-proposals';
 import { costSheetFr } from './fr-cost-sheet';
 import { resultsSheetFr } from './fr-results-sheet';
@@ -65,6 +66,7 @@ export const fr: Translation = {
   result: (result) => RESULTS[result][0],
   waiver: (result) => RESULTS[result][1],
   ...pagesFr,
+  ...resultsFr,
   settings: {
     heading: 'Scénario',
     label: 'Loi ou proposition',

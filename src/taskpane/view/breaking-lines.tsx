@@ -21,8 +21,9 @@ const MOST = 10;
 export function BreakingLines(props: {
   readonly card: VerdictCard;
   readonly model: PaneModel;
+  readonly onTry: (line: number) => void;
 }): ReactNode {
-  const { card, model } = props;
+  const { card, model, onTry } = props;
   const styles = useStyles();
   const words = useWords().texts.breaks;
   const lines = useMemo(() => breakingOf(card, model.tools), [card, model]);
@@ -31,7 +32,12 @@ export function BreakingLines(props: {
     <details>
       <summary className={styles.summary}>{words.heading}</summary>
       {(['rvc', 'us-share'] as const).map((leg) => (
-        <Leg key={leg} leg={leg} lines={lines.filter((one) => one.leg === leg)} model={model} />
+        <Leg
+          key={leg}
+          leg={leg}
+          lines={lines.filter((one) => one.leg === leg)}
+          {...{ model, onTry }}
+        />
       ))}
     </details>
   );
@@ -41,8 +47,9 @@ function Leg(props: {
   readonly leg: Breaking['leg'];
   readonly lines: readonly Breaking[];
   readonly model: PaneModel;
+  readonly onTry: (line: number) => void;
 }): ReactNode {
-  const { leg, lines, model } = props;
+  const { leg, lines, model, onTry } = props;
   const styles = useStyles();
   const { texts, figures } = useWords();
   const words = texts.breaks;
@@ -64,6 +71,14 @@ function Leg(props: {
                 {words.line(line)}
               </Button>
             )}{' '}
+            <Button
+              size="small"
+              appearance="subtle"
+              aria-label={texts.results.tryLineOf(line)}
+              onClick={() => onTry(line)}
+            >
+              {texts.results.tryLine}
+            </Button>{' '}
             <span className={styles.quiet}>
               {words.value(figures.amount(Exact.fromCell(value)))},{' '}
               {words.together(figures.percent(Exact.fromCell(together)))}

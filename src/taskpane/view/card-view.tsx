@@ -8,6 +8,7 @@ import type { PaneModel } from '../model/pane-model';
 import { labelOf } from '../model/tools';
 import { BreakingLines } from './breaking-lines';
 import { EvaluationView } from './evaluation-view';
+import { Headroom } from './headroom';
 import { Mark } from './mark';
 import { useWords } from './shell';
 
@@ -41,8 +42,13 @@ const useStyles = makeStyles({
 const addressOf = ({ cell }: CardCell): string => `${cell.sheet}!${localAddress(cell)}`;
 
 /** One verdict, or one value that the pane cannot judge, with the cells it stands in. */
-export function CardView(props: { readonly card: Card; readonly model: PaneModel }): ReactNode {
-  const { card, model } = props;
+export function CardView(props: {
+  readonly card: Card;
+  readonly model: PaneModel;
+  /** takes a line, counted from 1, over into what is tried */
+  readonly onTry: (line: number) => void;
+}): ReactNode {
+  const { card, model, onTry } = props;
   const styles = useStyles();
   const { texts } = useWords();
   const id = useId();
@@ -88,9 +94,10 @@ export function CardView(props: { readonly card: Card; readonly model: PaneModel
           ))}
         </ul>
       )}
+      {found !== null && standing !== 'outdated' && <Headroom evaluation={found} />}
       {found !== null && <EvaluationView evaluation={found} current={standing !== 'outdated'} />}
       {card.kind === 'verdict' && standing === 'fails' && (
-        <BreakingLines card={card} model={model} />
+        <BreakingLines card={card} model={model} onTry={onTry} />
       )}
     </article>
   );

@@ -2,7 +2,7 @@ import { Checkbox, Field, makeStyles, Select, tokens } from '@fluentui/react-com
 import { useMemo, useState, type ReactNode } from 'react';
 import { readDate } from '../../costsheet';
 import { localAddress } from '../../workbook';
-import { barsOf, compared, type Compared } from '../model/comparison';
+import { barsOf, compared, judgings, withoutBar, type Compared } from '../model/comparison';
 import type { VerdictCard } from '../model/findings';
 import { evaluationIn, isVerdict, type Standing } from '../model/opening-line';
 import type { PaneModel } from '../model/pane-model';
@@ -37,11 +37,22 @@ export function Compare({ model, state }: PageProps): ReactNode {
   const words = texts.compare;
   const cards = state.findings.cards.filter(isVerdict);
   const [key, setKey] = useState('');
-  const [ids, setIds] = useState(model.tools.sideBySide);
+  const [ids, setIds] = useState(() => [
+    ...model.tools.sideBySide,
+    ...state.proposals.map(({ name }) => name),
+  ]);
   const card = cards.find((one) => one.key === key) ?? cards[0];
+  const all = judgings(model.tools, state.proposals);
   const rows = useMemo(
-    () => (card === undefined ? [] : compared(card, ids, model.tools)),
-    [card, ids, model],
+    () =>
+      card === undefined
+        ? []
+        : compared(
+            card.given,
+            all.filter(({ id }) => ids.includes(id)),
+            model.tools,
+          ),
+    [card, ids, model, state.proposals],
   );
   if (card === undefined) {
     return (
@@ -74,12 +85,14 @@ export function Compare({ model, state }: PageProps): ReactNode {
         ))}
       </ul>
       <BarChart caption={words.rvc} bars={barsOf(rows, 'rvc')} />
+      <LeftOut labels={withoutBar(rows, 'rvc').map(({ label }) => label)} />
       <BarChart caption={words.usShare} bars={barsOf(rows, 'us-share')} />
+      <LeftOut labels={withoutBar(rows, 'us-share').map(({ label }) => label)} />
       <p className={styles.quiet}>{words.legend}</p>
       <details>
         <summary className={styles.summary}>{words.rest}</summary>
         <div className={styles.choices}>
-          {model.tools.scenarios.map(({ id, label }) => (
+          {all.map(({ id, label }) => (
             <Checkbox
               key={id}
               label={label}
@@ -92,6 +105,15 @@ export function Compare({ model, state }: PageProps): ReactNode {
         </div>
       </details>
     </Surface>
+  );
+}
+
+/** Which proposals a chart has no bar for; a chart that is empty is not drawn, and this says why. */
+function LeftOut({ labels }: { readonly labels: readonly string[] }): ReactNode {
+  const styles = useStyles();
+  const words = useWords().texts.compare;
+  return labels.length === 0 ? null : (
+    <p className={styles.quiet}>{words.leftOut(labels.join(', '))}</p>
   );
 }
 

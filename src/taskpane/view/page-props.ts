@@ -10,7 +10,8 @@ export type PaneTab = keyof Texts['tabs']['names'];
 export interface PageProps {
   readonly model: PaneModel;
   readonly state: PaneState;
-  /** shows another page; Formulas may begin with columns that were confirmed elsewhere */
-  readonly open: (tab: PaneTab, start?: DraftStart) => void;
+  /** shows another page; Formulas may begin with columns, Results with a case (the key of its card) */
+  readonly open: (tab: PaneTab, start?: DraftStart, card?: string) => void;
   readonly start: DraftStart | null;
+  readonly card: string | null;
 }

@@ -4,6 +4,7 @@ import { CostSheet } from './cost-sheet';
 import { FormulasPage } from './formulas-page';
 import { HelpSearch } from './help-search';
 import type { PageProps, PaneTab } from './page-props';
+import { ResultsPage } from './results-page';
 import { ScenarioPage } from './scenario-page';
 
 interface PaneEntry {
@@ -14,6 +15,7 @@ interface PaneEntry {
 /** The pages in the order of their tabs: one more page is one more line. */
 export const pages: readonly PaneEntry[] = [
   { id: 'scenario', Page: ScenarioPage },
+  { id: 'results', Page: ResultsPage },
   { id: 'costs', Page: CostSheet },
   { id: 'formulas', Page: FormulasPage },
   { id: 'compare', Page: Compare },

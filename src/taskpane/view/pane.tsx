@@ -13,7 +13,7 @@ import type { PaneModel } from '../model/pane-model';
 import { languageOf } from '../texts/language';
 import { Notices } from './notices';
 import { Opening } from './opening';
-import type { PaneTab } from './page-props';
+import type { PageProps, PaneTab } from './page-props';
 import { pages } from './pages';
 import { ScenarioPage } from './scenario-page';
 import { useWords } from './shell';
@@ -51,6 +51,12 @@ export function Pane({ model }: { readonly model: PaneModel }): ReactNode {
   }, [model]);
   const [tab, setTab] = useState<PaneTab>('scenario');
   const [start, setStart] = useState<DraftStart | null>(null);
+  const [card, setCard] = useState<string | null>(null);
+  const open: PageProps['open'] = (wanted, columns, key) => {
+    if (columns !== undefined) setStart(columns);
+    setCard(key ?? null);
+    setTab(wanted);
+  };
   const Page = pages.find(({ id }) => id === tab)?.Page ?? ScenarioPage;
   return (
     <main className={styles.main}>
@@ -66,15 +72,7 @@ export function Pane({ model }: { readonly model: PaneModel }): ReactNode {
       )}
       {state.phase !== 'reading' && (
         <Tabs tabs={tabs} chosen={tab} choose={setTab}>
-          <Page
-            model={model}
-            state={state}
-            start={start}
-            open={(wanted, columns) => {
-              if (columns !== undefined) setStart(columns);
-              setTab(wanted);
-            }}
-          />
+          <Page model={model} state={state} start={start} card={card} open={open} />
         </Tabs>
       )}
       <footer className={styles.footer}>

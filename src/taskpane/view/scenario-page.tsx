@@ -1,12 +1,15 @@
 import type { ReactNode } from 'react';
-import { CardView } from './card-view';
+import { CaseList } from './case-list';
 import { FirstFormula } from './first-formula';
 import type { PageProps } from './page-props';
 import { ScenarioSwitch } from './scenario-switch';
 import { SetUp } from './set-up';
+import { useWords } from './shell';
+import { Surface } from './surface';
 
 /** The scenario in force with its readings, and what a workbook needs before it has one. */
 export function ScenarioPage({ model, state, open }: PageProps): ReactNode {
+  const { texts } = useWords();
   const { findings, settings } = state;
   const incomplete = settings.some(({ kind }) => kind !== 'cell');
   return (
@@ -14,9 +17,16 @@ export function ScenarioPage({ model, state, open }: PageProps): ReactNode {
       {state.scenario !== null && <ScenarioSwitch model={model} state={state} />}
       {incomplete && <SetUp model={model} state={state} />}
       {!incomplete && findings.formulas === 0 && <FirstFormula onChoose={() => open('formulas')} />}
-      {findings.cards.map((card) => (
-        <CardView key={card.key} card={card} model={model} />
-      ))}
+      {findings.cards.length > 0 && (
+        <Surface heading={texts.card.heading}>
+          <CaseList
+            cards={findings.cards}
+            tools={model.tools}
+            chosen={null}
+            choose={(key) => open('results', undefined, key)}
+          />
+        </Surface>
+      )}
     </>
   );
 }
