@@ -161,6 +161,7 @@ describe('the pane by keyboard alone', () => {
   });
 
   test.each([
+    ['Results', 'What changes'],
     ['Cost sheet', 'Cost of the line'],
     ['Compare', 'Case'],
     ['Help', 'Search'],

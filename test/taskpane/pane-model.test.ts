@@ -102,6 +102,17 @@ describe('switching the scenario', () => {
     expect(workbook.writes).toEqual([]);
   });
 
+  test('what was undone a moment ago can be chosen again at once', async () => {
+    const workbook = partWorkbook('nafta-1994', false);
+    const model = await open(workbook);
+    await model.switchScenario('us-2017-10');
+    // an undo that the pane has not read yet
+    workbook.put('NAFTA settings!B4', 'nafta-1994');
+    await model.switchScenario('us-2017-10');
+    expect(workbook.writes.map(([, value]) => value)).toEqual(['us-2017-10', 'us-2017-10']);
+    expect(model.state()).toMatchObject({ scenario: 'us-2017-10', previous: 'nafta-1994' });
+  });
+
   test('a co-author’s change is read, and nothing of ours is offered back', async () => {
     const workbook = partWorkbook('nafta-1994', false);
     const model = await open(workbook);

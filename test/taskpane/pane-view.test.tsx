@@ -55,6 +55,11 @@ const button = (name: string): HTMLButtonElement => {
   return found;
 };
 const click = (element: HTMLElement): Promise<void> => act(async () => element.click());
+const openResults = async (): Promise<void> => {
+  const tab = document.querySelector<HTMLElement>('[data-tab=results]');
+  if (tab === null) throw new Error('no tab for the results');
+  await click(tab);
+};
 const violations = async (): Promise<readonly string[]> => {
   // colours need a real page: the browser tests look at those
   const { violations: found } = await axe.run(document.body, {
@@ -74,6 +79,7 @@ describe('a workbook with a verdict', () => {
 
   test('shows figure, requirement and gap of each test, and its sources', async () => {
     await shown(partWorkbook('us-2017-10', false));
+    await openResults();
     for (const text of ['62.0%', '85.0% required', '23.0 points short', '50.0% required']) {
       expect(page()).toContain(text);
     }
@@ -86,6 +92,7 @@ describe('a workbook with a verdict', () => {
 
   test('a figure just under its limit is not rounded onto it', async () => {
     await shown(partWorkbook('nafta-1994', false).put('Sheet1!C3', 37.53));
+    await openResults();
     expect(page()).toContain('62.47%');
     expect(page()).toContain('0.03 points short');
   });
@@ -93,6 +100,7 @@ describe('a workbook with a verdict', () => {
   test('its cell can be selected', async () => {
     const workbook = partWorkbook('us-2017-10', false);
     await shown(workbook);
+    await openResults();
     await click(button('Select Sheet1!I2'));
     expect(workbook.selected).toMatchObject([{ sheet: 'Sheet1', row: 1, column: 8 }]);
   });
@@ -108,6 +116,7 @@ describe('a workbook with a verdict', () => {
 
   test('a cell that shows a pass the pane does not find is not called a pass', async () => {
     await shown(partWorkbook('us-2017-10', true));
+    await openResults();
     expect(page()).toContain('1 formula, not up to date');
     expect(page()).toContain('Sheet1!I2 shows TRUE');
     expect(page()).not.toContain('Qualifies');

@@ -19,6 +19,7 @@ test('one tab stands in the order of the keyboard, arrows, Home and End move', a
   expect(document.querySelectorAll('[role=tab][tabindex="0"]')).toHaveLength(1);
   page.named<HTMLElement>('[role=tab]', 'Scenario').focus();
   for (const [key, name] of [
+    ['ArrowRight', 'Results'],
     ['ArrowRight', 'Cost sheet'],
     ['ArrowRight', 'Formulas'],
     ['ArrowRight', 'Compare'],

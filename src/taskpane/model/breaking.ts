@@ -1,6 +1,6 @@
 import { cellArea, type Area } from '../../workbook';
 import { isFailure } from '../../functions/cell-result';
-import type { VerdictCard } from './findings';
+import type { Findings, VerdictCard } from './findings';
 import type { Tools } from './tools';
 
 /** A line that keeps a case from passing, as BREAKING_LINES ranks it. */
@@ -24,6 +24,13 @@ export function breakingOf(card: VerdictCard, tools: Tools): readonly Breaking[]
   if (result === null || isFailure(result) || !Array.isArray(result)) return [];
   const rows = result as readonly (readonly unknown[])[];
   return rows.slice(1).flatMap((row) => read(row, card.costs));
+}
+
+/** How many lines keep the only case of a workbook from passing; 0 where there are more cases. */
+export function breakingCount({ cards }: Findings, tools: Tools): number {
+  const [only] = cards;
+  if (cards.length !== 1 || only?.kind !== 'verdict') return 0;
+  return new Set(breakingOf(only, tools).map(({ line }) => line)).size;
 }
 
 function read(row: readonly unknown[], costs: Area | null): readonly Breaking[] {

@@ -20,6 +20,8 @@ export const comparing = {
     of: (figure: string, limit: string) => `${figure}, ${limit} required`,
     between: (worst: string, best: string, limit: string) =>
       `${worst} to ${best}, ${limit} required`,
+    chart: (address: string, day: string, version: string) =>
+      `${address}. ${day} Version ${version}.`,
     leftOut: (labels: string) =>
       `Without such a requirement, or not computed, and so left out: ${labels}.`,
     legend: 'The upright line is what is required. A pale part depends on what nobody stated.',

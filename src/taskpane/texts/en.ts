@@ -51,6 +51,8 @@ export const en = {
   calculating: 'Excel is still calculating; the verdict follows.',
   formulas: (count: number) => many(count, 'formula', 'formulas'),
   opening: {
+    breaks: (count: number) => (count === 1 ? ', 1 line breaks it' : `, ${count} lines break it`),
+    go: { results: 'Show results', compare: 'Compare proposals', costs: 'Read a cost sheet' },
     noSettings: 'This workbook is not set up yet',
     noFormulas: 'No NAFTA formulas yet',
     noCards: (formulas: string) => `${formulas}, none of which gives a verdict`,

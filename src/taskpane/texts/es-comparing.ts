@@ -24,6 +24,8 @@ export const comparingEs: Pick<
     figure: 'Medido y exigido',
     of: (figure, limit) => `${figure}, se exige ${limit}`,
     between: (worst, best, limit) => `${worst} a ${best}, se exige ${limit}`,
+    chart: (address: string, day: string, version: string) =>
+      `${address}. ${day} Versión ${version}.`,
     leftOut: (labels: string) =>
       `Sin ese requisito, o sin calcular, y por eso no aparecen: ${labels}.`,
     legend:

@@ -37,6 +37,13 @@ export const es: Translation = {
   calculating: 'Excel todavía está calculando; el veredicto viene después.',
   formulas: (count) => many(count, 'fórmula', 'fórmulas'),
   opening: {
+    breaks: (count: number) =>
+      count === 1 ? ', 1 renglón lo impide' : `, ${count} renglones lo impiden`,
+    go: {
+      results: 'Ver resultados',
+      compare: 'Comparar propuestas',
+      costs: 'Leer una hoja de costos',
+    },
     noSettings: 'Este libro aún no está preparado',
     noFormulas: 'Aún no hay fórmulas NAFTA',
     noCards: (formulas) => `${formulas}, ninguna da un veredicto`,

@@ -25,6 +25,8 @@ export const comparingFr: Pick<
     figure: 'Mesuré et exigé',
     of: (figure, limit) => `${figure}, ${limit} exigés`,
     between: (worst, best, limit) => `${worst} à ${best}, ${limit} exigés`,
+    chart: (address: string, day: string, version: string) =>
+      `${address}. ${day} Version ${version}.`,
     leftOut: (labels: string) =>
       `Sans cette exigence, ou non calculés, et donc absents : ${labels}.`,
     legend:

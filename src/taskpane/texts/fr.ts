@@ -38,6 +38,13 @@ export const fr: Translation = {
   calculating: 'Excel calcule encore ; le verdict suit.',
   formulas: (count) => many(count, 'formule', 'formules'),
   opening: {
+    breaks: (count: number) =>
+      count < 2 ? `, ${count} ligne l’empêche` : `, ${count} lignes l’empêchent`,
+    go: {
+      results: 'Voir les résultats',
+      compare: 'Comparer les propositions',
+      costs: 'Lire une feuille de coûts',
+    },
     noSettings: 'Ce classeur n’est pas encore préparé',
     noFormulas: 'Pas encore de formules NAFTA',
     noCards: (formulas) => `${formulas}, dont aucune ne donne de verdict`,

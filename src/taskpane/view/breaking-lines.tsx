@@ -29,7 +29,7 @@ export function BreakingLines(props: {
   const lines = useMemo(() => breakingOf(card, model.tools), [card, model]);
   if (lines.length === 0) return null;
   return (
-    <details>
+    <details open>
       <summary className={styles.summary}>{words.heading}</summary>
       {(['rvc', 'us-share'] as const).map((leg) => (
         <Leg
@@ -71,6 +71,10 @@ function Leg(props: {
                 {words.line(line)}
               </Button>
             )}{' '}
+            <span className={styles.quiet}>
+              {words.value(figures.amount(Exact.fromCell(value)))},{' '}
+              {words.together(figures.percent(Exact.fromCell(together)))}
+            </span>{' '}
             <Button
               size="small"
               appearance="subtle"
@@ -78,11 +82,7 @@ function Leg(props: {
               onClick={() => onTry(line)}
             >
               {texts.results.tryLine}
-            </Button>{' '}
-            <span className={styles.quiet}>
-              {words.value(figures.amount(Exact.fromCell(value)))},{' '}
-              {words.together(figures.percent(Exact.fromCell(together)))}
-            </span>
+            </Button>
           </li>
         ))}
       </ol>

@@ -95,10 +95,10 @@ export function CardView(props: {
         </ul>
       )}
       {found !== null && standing !== 'outdated' && <Headroom evaluation={found} />}
-      {found !== null && <EvaluationView evaluation={found} current={standing !== 'outdated'} />}
       {card.kind === 'verdict' && standing === 'fails' && (
         <BreakingLines card={card} model={model} onTry={onTry} />
       )}
+      {found !== null && <EvaluationView evaluation={found} current={standing !== 'outdated'} />}
     </article>
   );
 }

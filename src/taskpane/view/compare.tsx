@@ -85,9 +85,9 @@ export function Compare({ model, state }: PageProps): ReactNode {
         ))}
       </ul>
       <BarChart caption={words.rvc} bars={barsOf(rows, 'rvc')} />
-      <LeftOut labels={withoutBar(rows, 'rvc').map(({ label }) => label)} />
+      <ChartNote rows={rows} code="rvc" card={card} model={model} />
       <BarChart caption={words.usShare} bars={barsOf(rows, 'us-share')} />
-      <LeftOut labels={withoutBar(rows, 'us-share').map(({ label }) => label)} />
+      <ChartNote rows={rows} code="us-share" card={card} model={model} />
       <p className={styles.quiet}>{words.legend}</p>
       <details>
         <summary className={styles.summary}>{words.rest}</summary>
@@ -108,13 +108,34 @@ export function Compare({ model, state }: PageProps): ReactNode {
   );
 }
 
-/** Which proposals a chart has no bar for; a chart that is empty is not drawn, and this says why. */
-function LeftOut({ labels }: { readonly labels: readonly string[] }): ReactNode {
+/** What a chart shows, for whoever sees the chart alone, and which proposals have no bar in it. */
+function ChartNote(props: {
+  readonly rows: readonly Compared[];
+  readonly code: 'rvc' | 'us-share';
+  readonly card: VerdictCard;
+  readonly model: PaneModel;
+}): ReactNode {
+  const { rows, code, card, model } = props;
   const styles = useStyles();
   const words = useWords().texts.compare;
-  return labels.length === 0 ? null : (
-    <p className={styles.quiet}>{words.leftOut(labels.join(', '))}</p>
+  const day = useDayOf(card);
+  const without = withoutBar(rows, code).map(({ label }) => label);
+  return (
+    <p className={styles.quiet}>
+      {barsOf(rows, code).length > 0 && words.chart(addressOf(card), day, model.tools.version)}{' '}
+      {without.length > 0 && words.leftOut(without.join(', '))}
+    </p>
   );
+}
+
+/** The sentence that says on which day the requirements of a case are taken. */
+function useDayOf(card: VerdictCard): string {
+  const { texts, figures } = useWords();
+  const [[date] = [null]] = [card.given[7]].map((one) => (Array.isArray(one) ? one.flat() : [one]));
+  const day = readDate(date, { parameter: 'date' });
+  return day.ok && day.value !== null
+    ? texts.compare.onDay(figures.day(day.value))
+    : texts.compare.noDay;
 }
 
 function Caption({
@@ -125,12 +146,11 @@ function Caption({
   readonly model: PaneModel;
 }): ReactNode {
   const styles = useStyles();
-  const { texts, figures } = useWords();
+  const { texts } = useWords();
   const words = texts.compare;
   const found = evaluationIn(card);
   const { version } = model.tools;
-  const [[date] = [null]] = [card.given[7]].map((one) => (Array.isArray(one) ? one.flat() : [one]));
-  const day = readDate(date, { parameter: 'date' });
+  const day = useDayOf(card);
   const good = found?.rules.good.label ?? texts.card.blank;
   return (
     <div>
@@ -140,9 +160,7 @@ function Caption({
           {words.follows(labelOf(model.tools, found.rules.expression))}
         </p>
       )}
-      <p className={styles.quiet}>
-        {day.ok && day.value !== null ? words.onDay(figures.day(day.value)) : words.noDay}
-      </p>
+      <p className={styles.quiet}>{day}</p>
     </div>
   );
 }

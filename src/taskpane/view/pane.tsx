@@ -60,7 +60,7 @@ export function Pane({ model }: { readonly model: PaneModel }): ReactNode {
   const Page = pages.find(({ id }) => id === tab)?.Page ?? ScenarioPage;
   return (
     <main className={styles.main}>
-      <Opening state={state} tools={model.tools} />
+      <Opening state={state} tools={model.tools} open={open} />
       {state.problem !== null && (
         <MessageBar intent="error" layout="multiline" politeness="assertive">
           <MessageBarBody>{state.problem}</MessageBarBody>

@@ -1,0 +1,123 @@
+/** @jest-environment jsdom */
+import { act } from 'react';
+import { FakeWorkbook, partWorkbook } from './fake-workbook';
+import { PanePage } from './pane-page';
+
+const page = new PanePage();
+afterEach(() => page.close());
+
+/** Until what is tried has been calculated: the engine is loaded when it is first needed. */
+async function until(check: () => boolean): Promise<void> {
+  for (let attempt = 0; attempt < 600 && !check(); attempt += 1) {
+    await act(async () => new Promise((resolve) => setTimeout(resolve, 25)));
+  }
+  expect(check()).toBe(true);
+}
+const turns = (): readonly string[] =>
+  [...document.querySelectorAll('ul[aria-label="Before and after"] > li')].map(
+    (one) => one.textContent ?? '',
+  );
+
+describe('results', () => {
+  test('the opening line counts the lines that break it, and leads to them', async () => {
+    await page.open(partWorkbook('nafta-1994', false));
+    expect(document.querySelector('h1')?.textContent).toBe(
+      '1 formula, fails NAFTA 1994 by 0.5 points, 1 line breaks it',
+    );
+    await page.click(page.button('Show results'));
+    expect(page.text()).toContain('0.5 of non-originating value too much.');
+    expect(page.text()).toContain('0.5 points short');
+    expect(await page.violations()).toEqual([]);
+  });
+
+  test('several cases are listed, the worst is shown, another is a click away', async () => {
+    const workbook = partWorkbook('nafta-1994', false).put(
+      'Sheet1!I3',
+      true,
+      '=NAFTA.QUALIFIES(C2:C2, D2:D2, G2, NAFTA_SCENARIO, B2:B2, E2:E2, NAFTA_GOOD)',
+    );
+    await page.open(workbook);
+    await page.tab('Results');
+    const cases = [...document.querySelectorAll<HTMLButtonElement>('ul[aria-label=Cases] button')];
+    expect(cases.map((one) => [one.textContent, one.getAttribute('aria-pressed')])).toEqual([
+      ['Fails · NAFTA 1994 · short by 0.5 pointsSheet1!I2', 'true'],
+      ['Qualifies · NAFTA 1994 · 37.5 points to spareSheet1!I3', 'false'],
+    ]);
+    const [, second] = cases;
+    if (second === undefined) throw new Error('one case');
+    await page.click(second);
+    expect(page.text()).toContain('37.5 more non-originating value would still pass.');
+    expect(await page.violations()).toEqual([]);
+  });
+
+  test('a case on the page of the scenario leads to its result', async () => {
+    await page.open(partWorkbook('nafta-1994', false));
+    await page.click(page.button('Fails · NAFTA 1994 · short by 0.5 pointsSheet1!I2'));
+    expect(document.querySelector('[aria-selected=true]')?.textContent).toBe('Results');
+  });
+
+  test('without a case the page says what to do', async () => {
+    await page.open(new FakeWorkbook());
+    await page.tab('Results');
+    expect(page.text()).toContain('No formula judges a cost sheet yet.');
+  });
+});
+
+describe('what if', () => {
+  test('the line that breaks it is tried, seen before and after, and then written', async () => {
+    const workbook = partWorkbook('nafta-1994', false);
+    await page.open(workbook);
+    await page.tab('Results');
+    await page.click(page.button('Try line 2 otherwise'));
+    await page.choose('What changes', 'statements');
+    expect(page.text()).toContain('Sheet1!E3 holds non-originating.');
+    await page.type('New value', 'VNM 37.5');
+    await page.click(page.button('Try it'));
+    await until(() => turns().length > 0);
+    expect(turns()[0]).toContain('In force: NAFTA 1994Fails→Qualifies');
+    expect(turns()[0]).toContain('62.0% → 62.5%, 62.5% required');
+    expect(turns().some((text) => text.startsWith('US 85/50Fails→Fails'))).toBe(true);
+    expect(workbook.formulaWrites).toEqual([]);
+    expect(await page.violations()).toEqual([]);
+    await page.click(page.button('Write this'));
+    expect(workbook.formulaWrites).toMatchObject([
+      [{ formula: 'VNM 37.5', before: 'non-originating' }],
+    ]);
+    expect(page.text()).toContain('Written into Sheet1!E3. One undo takes it back.');
+  });
+
+  test('a cell with a formula can be tried, and is not overwritten', async () => {
+    const workbook = partWorkbook('nafta-1994', false).put('Sheet1!G2', 100, '=C2+C3');
+    await page.open(workbook);
+    await page.tab('Results');
+    await page.choose('What changes', 'cell');
+    await page.type('Cell', 'G2');
+    expect(page.text()).toContain('Sheet1!G2 holds the formula =C2+C3.');
+    await page.type('New value', '200');
+    await page.click(page.button('Try it'));
+    await until(() => turns().length > 0);
+    expect(turns()[0]).toContain('Fails→Qualifies');
+    expect(page.text()).toContain('Sheet1!G2 holds a formula, so it is not overwritten.');
+    expect([...document.querySelectorAll('button')].map((one) => one.textContent)).not.toContain(
+      'Write this',
+    );
+  });
+
+  test.each([
+    ['costs', '1,234.50', 'without thousands separators'],
+    ['origins', '=1+1', 'A formula cannot be tried here'],
+  ])('%s: %s is refused with a sentence', async (part, typed, sentence) => {
+    await page.open(partWorkbook('nafta-1994', false));
+    await page.tab('Results');
+    await page.choose('What changes', part);
+    await page.type('New value', typed);
+    expect(page.text()).toContain(sentence);
+  });
+
+  test('a line that is not there is refused', async () => {
+    await page.open(partWorkbook('nafta-1994', false));
+    await page.tab('Results');
+    await page.type('Line, 1 to 2', '3');
+    expect(page.text()).toContain('Give a line from 1 to 2.');
+  });
+});
