@@ -74,7 +74,7 @@ describe.each(languages)('the pane in %s', (locale, language, percent) => {
   });
 
   test('has its language, and numbers as that language writes them', async () => {
-    const frame = await show('scenario');
+    const frame = await show('results');
     expect(await frame.evaluate(() => document.documentElement.lang)).toBe(language);
     expect(await frame.locator('body').innerText()).toMatch(percent);
   });

@@ -77,9 +77,11 @@ export function CaseList(props: {
               <Mark standing={standing} small />
               <span className={styles.words}>
                 <span className={styles.verdict}>
-                  {[texts.standing(standing), label, gap].filter((part) => part).join(' · ')}
+                  {[texts.standing(standing), label].filter((part) => part).join(' · ')}
                 </span>
-                <span className={styles.quiet}>{address}</span>
+                <span className={styles.quiet}>
+                  {[gap, address].filter((part) => part).join(' · ')}
+                </span>
               </span>
             </button>
           </li>

@@ -6,7 +6,7 @@ import { CaseList } from './case-list';
 import type { PageProps } from './page-props';
 import { useWords } from './shell';
 import { Surface } from './surface';
-import { WhatIf } from './what-if';
+import { WhatIf, type TriedLine } from './what-if';
 
 const useStyles = makeStyles({ line: { margin: 0 } });
 
@@ -16,7 +16,7 @@ export function ResultsPage({ model, state, card: wanted }: PageProps): ReactNod
   const words = useWords().texts.results;
   const { findings } = state;
   const [key, setKey] = useState(wanted ?? overviewOf(findings).worst?.key ?? '');
-  const [line, setLine] = useState(1);
+  const [line, setLine] = useState<TriedLine>({ line: 1, asked: 0 });
   const card = findings.cards.find((one) => one.key === key) ?? findings.cards[0];
   if (card === undefined) {
     return (
@@ -35,12 +35,16 @@ export function ResultsPage({ model, state, card: wanted }: PageProps): ReactNod
             chosen={card.key}
             choose={(next) => {
               setKey(next);
-              setLine(1);
+              setLine({ line: 1, asked: 0 });
             }}
           />
         </Surface>
       )}
-      <CardView card={card} model={model} onTry={setLine} />
+      <CardView
+        card={card}
+        model={model}
+        onTry={(wanted) => setLine(({ asked }) => ({ line: wanted, asked: asked + 1 }))}
+      />
       {isVerdict(card) && <WhatIf key={card.key} {...{ model, state, card, line, setLine }} />}
     </>
   );

@@ -1,5 +1,5 @@
 import { Button, Field, Input, makeStyles, Select, Spinner } from '@fluentui/react-components';
-import { useState, type FormEvent, type ReactNode } from 'react';
+import { useEffect, useRef, useState, type FormEvent, type ReactNode } from 'react';
 import { localAddress } from '../../workbook';
 import type { VerdictCard } from '../model/findings';
 import type { PaneModel } from '../model/pane-model';
@@ -17,20 +17,32 @@ const useStyles = makeStyles({
   line: { margin: 0 },
 });
 
+/** The line that is tried, and how often "Try" beside a line was pressed. */
+export interface TriedLine {
+  readonly line: number;
+  readonly asked: number;
+}
+
 /** One change of one cell, tried on a copy; it is written only by a button of its own. */
 export function WhatIf(props: {
   readonly model: PaneModel;
   readonly state: PaneState;
   readonly card: VerdictCard;
-  readonly line: number;
-  readonly setLine: (line: number) => void;
+  readonly line: TriedLine;
+  readonly setLine: (line: TriedLine) => void;
 }): ReactNode {
-  const { model, state, card, line, setLine } = props;
+  const { model, state, card, setLine } = props;
+  const { line, asked } = props.line;
   const styles = useStyles();
   const { texts } = useWords();
   const words = texts.whatIf;
   const desk = useWhatIf(model, state, card, line);
   const [done, setDone] = useState<string | null>(null);
+  const typed = useRef<HTMLDivElement>(null);
+  // who presses "Try" beside a line wants to type what it would be
+  useEffect(() => {
+    if (asked > 0) typed.current?.querySelector('input')?.focus();
+  }, [asked]);
   const lines = (card.costs?.rows ?? 0) * (card.costs?.columns ?? 0);
   const submit = (event: FormEvent): void => {
     event.preventDefault();
@@ -83,29 +95,31 @@ export function WhatIf(props: {
               min={1}
               max={lines}
               value={String(line)}
-              onChange={(_, { value }) => setLine(Math.trunc(Number(value)))}
+              onChange={(_, { value }) => setLine({ line: Math.trunc(Number(value)), asked })}
             />
           </Field>
         )}
         <NowHolds found={desk.found} />
-        <Field
-          label={words.value}
-          {...(wrongValue
-            ? {
-                validationState: 'error' as const,
-                validationMessage: desk.text.trim().startsWith('=')
-                  ? words.formulaWrong
-                  : words.numberWrong,
-              }
-            : { hint: words.hints[desk.part] })}
-        >
-          <Input
-            className={styles.small}
-            spellCheck={false}
-            value={desk.text}
-            onChange={(_, { value }) => desk.setText(value)}
-          />
-        </Field>
+        <div ref={typed}>
+          <Field
+            label={words.value}
+            {...(wrongValue
+              ? {
+                  validationState: 'error' as const,
+                  validationMessage: desk.text.trim().startsWith('=')
+                    ? words.formulaWrong
+                    : words.numberWrong,
+                }
+              : { hint: words.hints[desk.part] })}
+          >
+            <Input
+              className={styles.small}
+              spellCheck={false}
+              value={desk.text}
+              onChange={(_, { value }) => desk.setText(value)}
+            />
+          </Field>
+        </div>
         <div>
           <Button type="submit" appearance="primary" disabledFocusable={!desk.ready || desk.trying}>
             {words.go}
