@@ -1,11 +1,10 @@
-import { textOf, type Language } from '../../origin';
+import type { Language } from '../../origin';
 import {
   cellArea,
   planProposal,
   planSetup,
   settingStates,
   unread,
-  WorkbookProblem,
   type Area,
   type CostColumnsPlan,
   type WorkbookPort,
@@ -22,6 +21,7 @@ import {
 } from './results-sheet-desk';
 import type { Draft } from './draft';
 import { NOTHING_READ, type PaneState, type SetupChoice } from './pane-state';
+import { problemSentence } from './sentence-of';
 import { settingTexts } from './setting-texts';
 import type { Tools } from './tools';
 import { WhatIfDesk } from './what-if-desk';
@@ -92,7 +92,7 @@ export class PaneModel {
       // what an action has said before is worth more: it says what became of the workbook
       if (turn !== this.#latest || this.#state.problem !== null) return;
       this.#unread = true;
-      this.#set({ problem: this.#sentenceOf(unread(cause)) });
+      this.#set({ problem: problemSentence(unread(cause), this.language) });
     }
   }
 
@@ -169,12 +169,8 @@ export class PaneModel {
     this.#asked(() => this.costs.look());
 
   /** Writes the columns that read a confirmed cost table; true where they now stand beside it. */
-  async writeCosts(plan: CostColumnsPlan): Promise<boolean> {
-    await this.#try(() => this.costs.write(plan));
-    const written = this.#state.problem === null;
-    if (written) await this.#show(plan.block.area);
-    await this.refresh();
-    return written;
+  writeCosts(plan: CostColumnsPlan): Promise<boolean> {
+    return this.did(() => this.costs.write(plan), plan.block.area);
   }
 
   readonly lookedForResults = (): Promise<ResultsLook | null> =>
@@ -201,18 +197,14 @@ export class PaneModel {
   async did(write: () => Promise<void>, cell: Area | null = null): Promise<boolean> {
     await this.#try(write);
     const written = this.#state.problem === null;
-    if (written && cell !== null) await this.select(cell);
+    if (written && cell !== null) await this.#show(cell);
     await this.refresh();
     return written;
   }
 
   /** Writes a formula that was put together in the pane; true where it now stands in its cell. */
-  async insert(draft: Draft, preview: Preview, answers: SettingAnswers): Promise<boolean> {
-    await this.#try(() => this.#desk.insert(draft, preview, answers));
-    const written = this.#state.problem === null;
-    if (written) await this.#show(draft.target);
-    await this.refresh();
-    return written;
+  insert(draft: Draft, preview: Preview, answers: SettingAnswers): Promise<boolean> {
+    return this.did(() => this.#desk.insert(draft, preview, answers), draft.target);
   }
 
   /** Links the formulas that name a scenario in their own text, except those on protected sheets. */
@@ -277,7 +269,7 @@ export class PaneModel {
       await action();
       this.#set({ working: false });
     } catch (cause) {
-      this.#set({ working: false, problem: this.#sentenceOf(cause) });
+      this.#set({ working: false, problem: problemSentence(cause, this.language) });
     }
   }
 
@@ -285,7 +277,7 @@ export class PaneModel {
     try {
       return await question();
     } catch (cause) {
-      this.#set({ problem: this.#sentenceOf(cause) });
+      this.#set({ problem: problemSentence(cause, this.language) });
       return null;
     }
   }
@@ -298,12 +290,5 @@ export class PaneModel {
   #set(change: Partial<PaneState>): void {
     this.#state = { ...this.#state, ...change };
     for (const listener of this.#listeners) listener();
-  }
-
-  #sentenceOf(cause: unknown): string {
-    if (cause instanceof WorkbookProblem && cause.issue !== null) {
-      return textOf(cause.issue, this.language);
-    }
-    return cause instanceof Error ? cause.message : String(cause);
   }
 }
