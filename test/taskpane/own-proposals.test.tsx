@@ -78,3 +78,55 @@ test.each(['es', 'fr'] as const)('what is said of a table is said in %s', (langu
   const { proposals } = textsFor(language);
   expect(proposals.make).not.toBe(textsFor('en').proposals.make);
 });
+
+describe('its figures as fields', () => {
+  const figure = (legend: string, index: number): HTMLInputElement => {
+    const group = [...document.querySelectorAll('fieldset')].find(
+      (one) => one.querySelector('legend')?.textContent === legend,
+    );
+    const input = group?.querySelectorAll('input')[index];
+    if (input === undefined) throw new Error(`no field of ${legend}`);
+    return input;
+  };
+  const type = (input: HTMLInputElement, text: string): Promise<void> =>
+    act(async () => {
+      const setter = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')?.set;
+      setter?.call(input, text);
+      input.dispatchEvent(new Event('input', { bubbles: true }));
+    });
+  const said = (input: HTMLInputElement): string =>
+    input.closest('.fui-Field')?.querySelector('[role=alert]')?.textContent ?? '';
+
+  test('a figure and its day are written into their cells, in one step', async () => {
+    const { workbook } = await withProposal(() => undefined);
+    const value = figure('us share · passenger vehicle', 0);
+    expect(value.value).toBe('50%');
+    await type(value, '40%');
+    await type(figure('us share · passenger vehicle', 1), '2019-01-01');
+    await page.click(page.button('Write 2 figures'));
+    const [writes = []] = workbook.formulaWrites;
+    expect(writes.map(({ formula, before }) => [formula, before])).toEqual([
+      ['0.4', '0.5'],
+      ['2019-01-01', ''],
+    ]);
+    expect(page.text()).toContain('Written into the table.');
+    expect(await page.violations()).toEqual([]);
+  });
+
+  test.each([
+    ['a word that is no share', 'half', /half/],
+    ['a number that may be 40 or 40 %', '40', /40/],
+  ])('%s is refused beside its field, and nothing can be written', async (_, text, message) => {
+    const { workbook } = await withProposal(() => undefined);
+    await type(figure('us share · passenger vehicle', 0), text);
+    expect(said(figure('us share · passenger vehicle', 0))).toMatch(message);
+    await page.click(page.button('Write 1 figure'));
+    expect(workbook.formulaWrites).toEqual([]);
+  });
+
+  test('what is odd is said before it is written', async () => {
+    await withProposal(() => undefined);
+    await type(figure('us share · passenger vehicle', 0), '0.5%');
+    expect(page.text()).toContain('is less than 1 %');
+  });
+});

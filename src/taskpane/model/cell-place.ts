@@ -24,7 +24,8 @@ export function originOf(cell: Area, survey: Survey): CellPlace {
   return place;
 }
 
-function placeIn(cell: Area, { sheets }: Survey): CellPlace {
+/** A cell with what is typed into it now. */
+export function placeIn(cell: Area, { sheets }: Survey): CellPlace {
   const sheet = sheets.find(({ name }) => name.toLowerCase() === cell.sheet.toLowerCase());
   const typed =
     sheet === undefined

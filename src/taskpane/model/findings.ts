@@ -19,6 +19,7 @@ import {
   type Survey,
   type WorkbookPort,
 } from '../../workbook';
+import { LongWork } from './long-work';
 import { figureVerdicts, type FigureVerdicts } from './figure-verdicts';
 import { scenarioPosition } from './scenario-position';
 import type { Tools } from './tools';
@@ -70,6 +71,8 @@ export interface Findings {
   /** what formulas of MEETS alone show; null where there is none */
   readonly figures: FigureVerdicts | null;
   readonly unsearched: readonly string[];
+  /** cases that were not judged, since the user stopped the work */
+  readonly left: number;
   /** formulas that name a scenario in their own text and do not follow the switch */
   readonly literal: readonly LiteralFormula[];
 }
@@ -90,6 +93,7 @@ export async function readFindings(
   port: WorkbookPort,
   survey: Survey,
   tools: Tools,
+  work = new LongWork(),
 ): Promise<Findings> {
   const formulas = findFormulas(survey);
   const unread: OurFormula[] = [];
@@ -104,7 +108,12 @@ export async function readFindings(
     ...formulas.map(({ cell }) => cell),
     ...judged.flatMap(({ call }) => call.arguments.flatMap(areasOf)),
   ]);
-  const cases = grouped(judged).map((group) => evaluated(group, cells, tools));
+  const groups = grouped(judged);
+  const cases: EvaluatedCase[] = [];
+  for (const group of groups) {
+    if (!(await work.goOn(cases.length, groups.length))) break;
+    cases.push(evaluated(group, cells, tools));
+  }
   const spills = await valuesOf(port, cases.flatMap(spillAreas));
   return {
     cards: [
@@ -115,6 +124,7 @@ export async function readFindings(
     damaged: formulas.filter(({ damaged }) => damaged !== null).length,
     figures: figureVerdicts(fromFigures.map(({ cell }) => shownIn(cell, cells))),
     unsearched: survey.sheets.filter(({ tooLarge }) => tooLarge).map(({ name }) => name),
+    left: groups.length - cases.length,
     literal: literalFormulas(survey, scenarioPosition),
   };
 }

@@ -32,6 +32,8 @@ export function openingText(
   if (state.phase === 'reading') return { title: texts.loading, detail: null };
   const overview = overviewOf(state.findings);
   const formulas = texts.formulas(overview.formulas);
+  const { cards, left } = state.findings;
+  if (left > 0) return { title: texts.work.stopped(formulas, cards.length, left), detail: null };
   if (overview.standing === null || overview.worst === null) {
     const { figures: shown } = state.findings;
     if (shown !== null) {

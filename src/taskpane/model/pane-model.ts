@@ -9,9 +9,11 @@ import {
   type CostColumnsPlan,
   type WorkbookPort,
 } from '../../workbook';
+import { ProposalDesk } from './proposal-desk';
 import { followingFormula, readProposals } from './proposals';
 import { readFindings } from './findings';
 import { CostSheetDesk, type CostSheetLook } from './cost-sheet-desk';
+import { LongWork } from './long-work';
 import { FormulaDesk, type Look, type Preview, type SettingAnswers } from './formula-desk';
 import {
   ResultsSheetDesk,
@@ -39,6 +41,7 @@ export class PaneModel {
   #stop: (() => void) | null = null;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #latest = 0;
+  #work = new LongWork();
   /** the problem shown is that the workbook could not be read */
   #unread = false;
 
@@ -46,6 +49,7 @@ export class PaneModel {
   readonly costs: CostSheetDesk;
   readonly resultsSheets: ResultsSheetDesk;
   readonly whatIf: WhatIfDesk;
+  readonly ownProposals: ProposalDesk;
 
   constructor(
     private readonly port: WorkbookPort,
@@ -56,6 +60,7 @@ export class PaneModel {
     this.costs = new CostSheetDesk(port);
     this.resultsSheets = new ResultsSheetDesk(port, tools, language);
     this.whatIf = new WhatIfDesk(port, tools);
+    this.ownProposals = new ProposalDesk(port, tools);
   }
 
   readonly state = (): PaneState => this.#state;
@@ -82,19 +87,28 @@ export class PaneModel {
   async refresh(): Promise<void> {
     clearTimeout(this.#timer);
     const turn = ++this.#latest;
+    this.#work.stop();
+    const work = new LongWork((progress) => {
+      if (turn === this.#latest) this.#set({ progress });
+    });
+    this.#work = work;
     try {
-      const read = await this.#read();
+      const read = await this.#read(work);
       if (turn !== this.#latest) return;
-      this.#set(this.#unread ? { ...read, problem: null } : read);
+      this.#set({ ...read, progress: null, ...(this.#unread ? { problem: null } : {}) });
       this.#unread = false;
       if (read.phase === 'calculating') this.#soon(ASK_AGAIN);
     } catch (cause) {
+      if (turn !== this.#latest) return;
       // what an action has said before is worth more: it says what became of the workbook
-      if (turn !== this.#latest || this.#state.problem !== null) return;
-      this.#unread = true;
-      this.#set({ problem: problemSentence(unread(cause), this.language) });
+      const said = this.#state.problem;
+      if (said === null) this.#unread = true;
+      this.#set({ progress: null, problem: said ?? problemSentence(unread(cause), this.language) });
     }
   }
+
+  /** Stops the judging of many cases: those that are left are counted, not guessed. */
+  readonly stopWork = (): void => this.#work.stop();
 
   /** Writes the one cell of NAFTA_SCENARIO; Excel recalculates what refers to it. */
   async switchScenario(expression: string): Promise<void> {
@@ -158,15 +172,15 @@ export class PaneModel {
   }
 
   /** The sheet as a new formula finds it; null where it could not be read, and the state says why. */
-  readonly looked = (): Promise<Look | null> => this.#asked(() => this.#desk.look());
-  readonly selected = (): Promise<Area | null> => this.#asked(() => this.#desk.selection());
+  readonly looked = (): Promise<Look | null> => this.asked(() => this.#desk.look());
+  readonly selected = (): Promise<Area | null> => this.asked(() => this.#desk.selection());
   previewed(draft: Draft, look: Look, answers: SettingAnswers): Promise<Preview | null> {
-    return this.#asked(() => this.#desk.preview(draft, look, answers));
+    return this.asked(() => this.#desk.preview(draft, look, answers));
   }
 
   /** Every cost table of the workbook; null where it could not be read, and the state says why. */
   readonly lookedForCosts = (): Promise<CostSheetLook | null> =>
-    this.#asked(() => this.costs.look());
+    this.asked(() => this.costs.look());
 
   /** Writes the columns that read a confirmed cost table; true where they now stand beside it. */
   writeCosts(plan: CostColumnsPlan): Promise<boolean> {
@@ -174,7 +188,7 @@ export class PaneModel {
   }
 
   readonly lookedForResults = (): Promise<ResultsLook | null> =>
-    this.#asked(() => this.resultsSheets.look());
+    this.asked(() => this.resultsSheets.look());
 
   /** Writes results sheets and shows the first; their names, or null where nothing was written. */
   async writeResults(choice: ResultsChoice, goOn: GoOn): Promise<readonly string[] | null> {
@@ -189,9 +203,6 @@ export class PaneModel {
     await this.refresh();
     return names;
   }
-
-  /** The answer to a question about the workbook; null where it could not be read, and the state says why. */
-  readonly asked = <T>(question: () => Promise<T>): Promise<T | null> => this.#asked(question);
 
   /** Writes with a desk; true where it was written, and then the cell is shown. */
   async did(write: () => Promise<void>, cell: Area | null = null): Promise<boolean> {
@@ -208,29 +219,23 @@ export class PaneModel {
   }
 
   /** Links the formulas that name a scenario in their own text, except those on protected sheets. */
-  async link(): Promise<void> {
-    await this.#try(() => this.#desk.link(this.#state.findings.literal));
-    await this.refresh();
+  link(): Promise<boolean> {
+    return this.did(() => this.#desk.link(this.#state.findings.literal));
   }
 
-  async select(cell: Area): Promise<void> {
-    await this.#try(() => this.port.select(cell));
-  }
+  readonly select = (cell: Area): Promise<void> => this.#try(() => this.port.select(cell));
 
-  async calculate(): Promise<void> {
-    await this.#try(() => this.port.calculate());
-    await this.refresh();
-  }
+  readonly calculate = (): Promise<boolean> => this.did(() => this.port.calculate());
 
   /** Goes to what was just written; where that fails, it is written all the same. */
   async #show(area: Area): Promise<void> {
     await this.port.select(area).catch(() => undefined);
   }
 
-  async #read(): Promise<Partial<PaneState> & Pick<PaneState, 'phase'>> {
+  async #read(work: LongWork): Promise<Partial<PaneState> & Pick<PaneState, 'phase'>> {
     const survey = await this.port.survey();
     const settings = settingStates(survey);
-    const findings = await readFindings(this.port, survey, this.tools);
+    const findings = await readFindings(this.port, survey, this.tools, work);
     const [scenario = null, good = null] = await settingTexts(this.port, settings, [
       'NAFTA_SCENARIO',
       'NAFTA_GOOD',
@@ -273,7 +278,8 @@ export class PaneModel {
     }
   }
 
-  async #asked<T>(question: () => Promise<T>): Promise<T | null> {
+  /** The answer to a question about the workbook; null where it has none, and the state says why. */
+  async asked<T>(question: () => Promise<T>): Promise<T | null> {
     try {
       return await question();
     } catch (cause) {

@@ -1,5 +1,6 @@
 import type { Calculation, SettingName, SettingState } from '../../workbook';
 import type { Findings } from './findings';
+import type { Progress } from './long-work';
 import type { ProposalState } from './proposals';
 
 /** What the pane shows. Figures in it come from the core; nothing here is computed for display. */
@@ -19,6 +20,8 @@ export interface PaneState {
   /** a sentence about the last action that failed */
   readonly problem: string | null;
   readonly working: boolean;
+  /** how far the judging of many cases is; null where none takes long */
+  readonly progress: Progress | null;
 }
 
 export interface SetupChoice {
@@ -33,6 +36,7 @@ const NOTHING: Findings = {
   damaged: 0,
   figures: null,
   unsearched: [],
+  left: 0,
   literal: [],
 };
 
@@ -49,4 +53,5 @@ export const NOTHING_READ: PaneState = {
   readOnly: false,
   problem: null,
   working: false,
+  progress: null,
 };

@@ -1,4 +1,4 @@
-/** The tabs of the pane in English. */
+/** The tabs of the pane, and its long work, in English. */
 export const pages = {
   tabs: {
     label: 'Parts of the pane',
@@ -13,5 +13,13 @@ export const pages = {
       share: 'Share',
       help: 'Help',
     },
+  },
+  work: {
+    stopped: (formulas: string, done: number, left: number) =>
+      `${formulas}, stopped: ${done} judged, ${left} not`,
+    judging: (done: number, total: number) => `Judging cases: ${done} of ${total}`,
+    cancel: 'Stop',
+    left: (left: number) => `${left === 1 ? '1 case was' : `${left} cases were`} not judged.`,
+    goOn: 'Go on',
   },
 };

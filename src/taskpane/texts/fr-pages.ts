@@ -1,4 +1,4 @@
-/** The tabs of the pane in French. */
+/** The tabs of the pane, and its long work, in French. */
 export const pagesFr = {
   tabs: {
     label: 'Parties du volet',
@@ -13,5 +13,13 @@ export const pagesFr = {
       share: 'Partager',
       help: 'Aide',
     },
+  },
+  work: {
+    stopped: (formulas: string, done: number, left: number) =>
+      `${formulas}, interrompu : ${done} jugés, ${left} non`,
+    judging: (done: number, total: number) => `Cas jugés : ${done} sur ${total}`,
+    cancel: 'Arrêter',
+    left: (left: number) => `${left} cas n’${left < 2 ? 'a pas été jugé' : 'ont pas été jugés'}.`,
+    goOn: 'Continuer',
   },
 };

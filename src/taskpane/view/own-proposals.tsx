@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import type { PaneModel } from '../model/pane-model';
 import type { PaneState } from '../model/pane-state';
 import { labelOf } from '../model/tools';
+import { ProposalEditor } from './proposal-editor';
 import { useWords } from './shell';
 
 const useStyles = makeStyles({
@@ -38,6 +39,9 @@ export function OwnProposals(props: {
           </ul>
         </div>
       )}
+      {state.proposals.map((proposal) => (
+        <ProposalEditor key={proposal.name} {...{ model, proposal, shut }} />
+      ))}
       {broken.map(({ name, problems }) => (
         <div key={name}>
           <p className={styles.line}>{words.unread(name)}</p>

@@ -18,6 +18,7 @@ import { pages } from './pages';
 import { ScenarioPage } from './scenario-page';
 import { useWords } from './shell';
 import { Tabs } from './tabs';
+import { WorkBar } from './work-bar';
 import type { DraftStart } from './use-draft';
 
 const useStyles = makeStyles({
@@ -66,6 +67,7 @@ export function Pane({ model }: { readonly model: PaneModel }): ReactNode {
           <MessageBarBody>{state.problem}</MessageBarBody>
         </MessageBar>
       )}
+      <WorkBar model={model} state={state} />
       <Notices model={model} state={state} />
       {state.phase === 'reading' && state.problem === null && (
         <Spinner size="small" aria-label={texts.loading} />
