@@ -123,3 +123,23 @@ describe('what if', () => {
     expect(page.text()).toContain('Give a line from 1 to 2.');
   });
 });
+
+test('a workbook without a formula says the steps to one, as far as it has come', async () => {
+  const book = new FakeWorkbook()
+    .put('NAFTA settings!B4', 'nafta-1994')
+    .put('NAFTA settings!B5', 'passenger vehicle')
+    .name('NAFTA_SCENARIO', "='NAFTA settings'!$B$4")
+    .name('NAFTA_GOOD', "='NAFTA settings'!$B$5")
+    .name('NAFTA_DATE', "='NAFTA settings'!$B$6");
+  await page.open(new FakeWorkbook());
+  expect(page.text()).toContain('Say what this workbook is about, below.');
+  await page.close();
+  await page.open(book);
+  expect(page.text()).toContain('The workbook is set up.');
+  const [, inSteps] = [...document.querySelectorAll('button')].filter(
+    ({ textContent }) => textContent === 'Read a cost sheet',
+  );
+  if (inSteps === undefined) throw new Error('no button in the steps');
+  await page.click(inSteps);
+  expect(document.querySelector('[aria-selected=true]')?.textContent).toBe('Cost sheet');
+});

@@ -22,4 +22,12 @@ export const pages = {
     left: (left: number) => `${left === 1 ? '1 case was' : `${left} cases were`} not judged.`,
     goOn: 'Go on',
   },
+  firstSteps: {
+    heading: 'Three steps to a first verdict',
+    setUp: 'Say what this workbook is about, below.',
+    isSetUp: 'The workbook is set up.',
+    costs: 'Confirm your cost sheet: the pane finds its columns.',
+    goCosts: 'Read a cost sheet',
+    formula: 'Insert a formula with these columns: its verdict opens under Results.',
+  },
 };

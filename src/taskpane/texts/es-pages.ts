@@ -22,4 +22,12 @@ export const pagesEs = {
     left: (left: number) => `${left === 1 ? '1 caso quedó' : `${left} casos quedaron`} sin juzgar.`,
     goOn: 'Continuar',
   },
+  firstSteps: {
+    heading: 'Tres pasos hasta el primer veredicto',
+    setUp: 'Diga abajo de qué trata este libro.',
+    isSetUp: 'El libro está preparado.',
+    costs: 'Confirme su hoja de costos: el panel encuentra sus columnas.',
+    goCosts: 'Leer una hoja de costos',
+    formula: 'Inserte una fórmula con esas columnas: su veredicto aparece en Resultados.',
+  },
 };

@@ -22,4 +22,12 @@ export const pagesFr = {
     left: (left: number) => `${left} cas n’${left < 2 ? 'a pas été jugé' : 'ont pas été jugés'}.`,
     goOn: 'Continuer',
   },
+  firstSteps: {
+    heading: 'Trois étapes vers un premier verdict',
+    setUp: 'Dites ci-dessous de quoi traite ce classeur.',
+    isSetUp: 'Le classeur est préparé.',
+    costs: 'Confirmez votre feuille de coûts : le volet trouve ses colonnes.',
+    goCosts: 'Lire une feuille de coûts',
+    formula: 'Insérez une formule avec ces colonnes : son verdict s’ouvre sous Résultats.',
+  },
 };

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { CaseList } from './case-list';
 import { FirstFormula } from './first-formula';
+import { FirstSteps } from './first-steps';
 import type { PageProps } from './page-props';
 import { ScenarioSwitch } from './scenario-switch';
 import { SetUp } from './set-up';
@@ -14,6 +15,7 @@ export function ScenarioPage({ model, state, open }: PageProps): ReactNode {
   const incomplete = settings.some(({ kind }) => kind !== 'cell');
   return (
     <>
+      {findings.formulas === 0 && <FirstSteps state={state} open={open} />}
       {state.scenario !== null && <ScenarioSwitch model={model} state={state} />}
       {incomplete && <SetUp model={model} state={state} />}
       {!incomplete && findings.formulas === 0 && <FirstFormula onChoose={() => open('formulas')} />}
