@@ -171,6 +171,8 @@ const cli = ({ output, origin }) => ({
   name: 'cli',
   dependencies: ['warehouse'],
   target: oldestNode,
+  // the file as Node names it: its threads run the same one
+  node: { __filename: false },
   entry: source('cli', 'index.ts'),
   output: { path: output, filename: 'cli/nafta-origin.js' },
   plugins: [

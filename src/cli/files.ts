@@ -23,6 +23,9 @@ export function readBook(path: string): Uint8Array {
   }
 }
 
+export const isFolder = (path: string): boolean =>
+  statSync(path, { throwIfNoEntry: false })?.isDirectory() === true;
+
 /** Refuses a copy that would replace the workbook itself, or that Excel would not open by its name. */
 export function checkCopy(book: string, copy: string, option = '--out'): void {
   checkPlace(book, copy, option);
@@ -79,7 +82,7 @@ const REASONS: Readonly<Record<string, string>> = {
   ENAMETOOLONG: 'the name is too long',
 };
 
-function reasonOf(error: unknown): string {
+export function reasonOf(error: unknown): string {
   const code = error instanceof Error && 'code' in error ? String(error.code) : '';
   return REASONS[code] ?? (error instanceof Error ? error.message : String(error));
 }

@@ -1,5 +1,5 @@
 import { readCommand } from './command';
-import { InputProblem, oneLine } from './problems';
+import { oneLine, sentenceOf } from './problems';
 import { HELP } from './usage';
 import { VERSION } from './version';
 
@@ -7,6 +7,8 @@ import { VERSION } from './version';
 export interface Streams {
   readonly out: (text: string) => void;
   readonly error: (text: string) => void;
+  /** whether a person watches the errors: progress then stays on one line */
+  readonly isTerminal?: boolean;
 }
 
 export const EXIT = { done: 0, inputProblem: 1, usage: 2, found: 3 } as const;
@@ -36,9 +38,4 @@ export async function main(words: readonly string[], streams: Streams): Promise<
         return EXIT.inputProblem;
       }
   }
-}
-
-function sentenceOf(error: unknown, otherwise: string): string {
-  if (error instanceof InputProblem) return error.message;
-  return `${otherwise}: ${error instanceof Error ? error.message : String(error)}`;
 }

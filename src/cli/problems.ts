@@ -13,3 +13,9 @@ export function oneLine(text: string): string {
     .replace(/ {2,}/g, ' ')
     .trim();
 }
+
+/** What went wrong as a sentence; an error that nobody foresaw gets `otherwise` in front. */
+export function sentenceOf(error: unknown, otherwise: string): string {
+  if (error instanceof InputProblem) return error.message;
+  return `${otherwise}: ${error instanceof Error ? error.message : String(error)}`;
+}
