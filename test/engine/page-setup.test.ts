@@ -5,6 +5,7 @@ import { buildXlsx } from '../support/xlsx-builder';
 const wide: PageSetup = {
   orientation: 'landscape',
   fit: { wide: 1, tall: 1 },
+  margins: { left: 36, right: 36, top: 18, bottom: 54 },
   gridLines: true,
   blackAndWhite: true,
   footer: { left: 'Müller && Söhne', center: '<NAFTA>', right: 'Page &P of &N' },
@@ -23,7 +24,7 @@ test('a new sheet keeps its page through the file', () => {
     { kind: 'cells', cells: [{ sheet: "Bob's", row: 0, column: 0, value: 1, fontSize: 14 }] },
   ]);
   expect(part(book, 'xl/worksheets/sheet2.xml')).toMatch(
-    /<worksheet [^>]*><sheetPr><pageSetUpPr fitToPage="1"\/><\/sheetPr><cols>.*<\/sheetData><printOptions gridLines="1"\/><pageSetup orientation="landscape" fitToWidth="1" fitToHeight="1" blackAndWhite="1"\/><headerFooter><oddFooter>&amp;LMüller &amp;&amp; Söhne&amp;C&lt;NAFTA&gt;&amp;RPage &amp;P of &amp;N<\/oddFooter><\/headerFooter><\/worksheet>$/,
+    /<worksheet [^>]*><sheetPr><pageSetUpPr fitToPage="1"\/><\/sheetPr><cols>.*<\/sheetData><printOptions gridLines="1"\/><pageMargins left="0.5" right="0.5" top="0.25" bottom="0.75" header="0.3" footer="0.3"\/><pageSetup orientation="landscape" fitToWidth="1" fitToHeight="1" blackAndWhite="1"\/><headerFooter><oddFooter>&amp;LMüller &amp;&amp; Söhne&amp;C&lt;NAFTA&gt;&amp;RPage &amp;P of &amp;N<\/oddFooter><\/headerFooter><\/worksheet>$/,
   );
   expect(part(book, 'xl/workbook.xml')).toContain(
     `<definedNames><definedName name="_xlnm.Print_Area" localSheetId="1">'Bob''s'!$A$1:$E$20</definedName></definedNames>`,
@@ -50,6 +51,7 @@ test("a sheet of the file keeps what is not set, and gets each element at the sc
   const book = openWorkbook(bytes);
   expect(book.layout('Costs').page).toEqual({
     orientation: 'portrait',
+    margins: { left: 72, right: 72, top: 72, bottom: 72 },
     footer: { left: '', center: 'old', right: '' },
   });
   const printArea = { ...area, sheet: 'Costs' };
@@ -58,7 +60,9 @@ test("a sheet of the file keeps what is not set, and gets each element at the sc
   expect(sheet).toContain(
     '<sheetPr><tabColor rgb="FFFF0000"/><pageSetUpPr fitToPage="1"/></sheetPr>',
   );
-  expect(sheet).toContain('<printOptions headings="1" gridLines="1"/><pageMargins left="1"');
+  expect(sheet).toContain(
+    '<printOptions headings="1" gridLines="1"/><pageMargins left="0.5" right="0.5" top="0.25" bottom="0.75" header="0" footer="0"/>',
+  );
   expect(sheet).toContain(
     '<pageSetup paperSize="9" orientation="landscape" fitToWidth="1" fitToHeight="1" blackAndWhite="1"/>',
   );

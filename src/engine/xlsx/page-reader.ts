@@ -2,6 +2,9 @@ import type { PageFooter, PageSetup } from '../types';
 import { decodedEscapes } from './text';
 import { type Attributes, attribute, isTrue } from './xml';
 
+/** Points in an inch, in which a file counts. */
+const INCH = 72;
+
 /** Gathers how a sheet is printed. */
 export class PageReader {
   #setup: PageSetup = {};
@@ -13,7 +16,8 @@ export class PageReader {
     if (name === 'pageSetUpPr') this.#fits = isTrue(attribute(attributes, 'fitToPage'));
     else if (name === 'printOptions' && isTrue(attribute(attributes, 'gridLines'))) {
       this.#setup = { ...this.#setup, gridLines: true };
-    } else if (name === 'pageSetup') this.#pageSetup(attributes);
+    } else if (name === 'pageMargins') this.#margins(attributes);
+    else if (name === 'pageSetup') this.#pageSetup(attributes);
     else if (name === 'oddFooter') this.#inFooter = true;
   }
 
@@ -30,6 +34,18 @@ export class PageReader {
     const footer = this.#footer === '' ? {} : { footer: parted(decodedEscapes(this.#footer)) };
     const setup = { ...this.#setup, ...footer };
     return Object.keys(setup).length === 0 ? undefined : setup;
+  }
+
+  #margins(attributes: Attributes): void {
+    const points = (side: string): number => Number(attribute(attributes, side)) * INCH;
+    const margins = {
+      left: points('left'),
+      right: points('right'),
+      top: points('top'),
+      bottom: points('bottom'),
+    };
+    if (Object.values(margins).every((margin) => margin >= 0 && Number.isFinite(margin)))
+      this.#setup = { ...this.#setup, margins };
   }
 
   #pageSetup(attributes: Attributes): void {

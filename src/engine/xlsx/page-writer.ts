@@ -1,5 +1,5 @@
 import type { WorkbookChanges } from '../model';
-import type { PageFooter, PageSetup, RangeAddress } from '../types';
+import type { PageFooter, PageMargins, PageSetup, RangeAddress } from '../types';
 import { a1 } from './address';
 import type { PackageWriter } from './package-writer';
 import type { SheetScan } from './sheet-scan';
@@ -38,12 +38,13 @@ export function fitSplices(setup: PageSetup, scan: SheetScan, text: string): Spl
 
 /** Direction, lines and footer: they stand behind the cells and lists of the sheet. */
 export function pageSplices(setup: PageSetup, scan: SheetScan, text: string): Splice[] {
-  const { orientation, fit, gridLines, blackAndWhite, footer } = setup;
+  const { orientation, fit, margins, gridLines, blackAndWhite, footer } = setup;
   const flag = (on: boolean): string => (on ? '1' : '0');
   return [
     ...attributeSplices(scan, text, 'printOptions', [
       ['gridLines', gridLines === undefined ? undefined : flag(gridLines)],
     ]),
+    ...(margins === undefined ? [] : marginSplices(margins, scan, text)),
     ...attributeSplices(scan, text, 'pageSetup', [
       ['orientation', orientation],
       ['fitToWidth', fit === undefined ? undefined : String(fit.wide)],
@@ -71,6 +72,19 @@ function attributeSplices(
   );
   if (there !== undefined) return [{ start: there.start, end: there.inner, text: tag }];
   return [inOrder(scan, name, tag)];
+}
+
+/** Points in an inch, in which a file counts. */
+const INCH = 72;
+
+/** The element wants all of its attributes: what a file lacks is as Excel begins. */
+function marginSplices(margins: PageMargins, scan: SheetScan, text: string): Splice[] {
+  const inches = Object.entries(margins).map(
+    ([side, points]: [string, number]) => [side, String(points / INCH)] as const,
+  );
+  const there = scan.elements.some(({ name }) => name === 'pageMargins');
+  const begun = there ? [] : [['header', '0.3'] as const, ['footer', '0.3'] as const];
+  return attributeSplices(scan, text, 'pageMargins', [...inches, ...begun]);
 }
 
 function footerSplices(footer: PageFooter, scan: SheetScan, text: string): Splice[] {

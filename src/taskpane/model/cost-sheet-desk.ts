@@ -13,6 +13,7 @@ import {
   type Survey,
   type WorkbookPort,
 } from '../../workbook';
+import { isResultsSheet } from '../../workbook/results';
 
 /** A cost table that was found in the workbook, with the cells it was found in. */
 export type FoundCosts = FoundTableCells;
@@ -40,8 +41,9 @@ export class CostSheetDesk {
     const { sheets } = survey;
     const tables: FoundCosts[] = [];
     const unsearched: string[] = [];
-    for (const { name } of sheets) {
-      if (name === SETTINGS_SHEET) continue;
+    for (const sheet of sheets) {
+      const { name } = sheet;
+      if (name === SETTINGS_SHEET || isResultsSheet(sheet)) continue;
       const reading = await this.port.readSheet(name);
       if (reading.tooLarge) unsearched.push(name);
       const cells = sheetCells(reading);

@@ -12,7 +12,7 @@ import type { Tools } from './tools';
 /** Rows of a table that could not be computed yet, such as without a net cost. */
 const UNKNOWN = { evaluation: 24, readings: 16, breaking: 12 };
 /** So many of the lines that break it are printed; more of them stand below the page. */
-const MOST_BREAKING = 40;
+const MOST_BREAKING = 24;
 
 /** The arguments of the functions on a cost sheet, the scenario among them. */
 export type GivenFor = (scenario: string | null) => readonly unknown[];
@@ -39,7 +39,10 @@ export async function tableRows(
     breaking = Math.max(breaking, table('BREAKING_LINES').length);
   }
   const compare = rowsOf(tools.calculate('COMPARE', given(null)));
-  const evaluation = textLines(evaluations, wrappedWidths(evaluationLooks));
+  // texts in full under the scenario that is printed first; the others need the rows
+  const present = textLines(evaluations.slice(0, 1), wrappedWidths(evaluationLooks));
+  const most = Math.max(1, ...evaluations.map((table) => table.length));
+  const evaluation = Array.from({ length: most }, (_, row) => present[row] ?? 1);
   return {
     evaluation: evaluations.every((table) => table.length === 0)
       ? ones(UNKNOWN.evaluation)

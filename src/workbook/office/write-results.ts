@@ -9,6 +9,8 @@ import { queuePlan, setWidth, STYLES, takeBack as takePlanBack } from './write';
 
 /** Sheets in one request: many more would pass the host's limit of 5 MB. */
 const SHEETS_AT_ONCE = 25;
+/** in points: a page holds much, and most printers leave out less */
+const MARGIN = 25.2;
 const SHADE = '#F2F2F2';
 
 /** Looks first whether the places are free, then writes; what stopped midway is taken back. */
@@ -104,6 +106,11 @@ function queuePage(sheet: Excel.Worksheet, { area, footer }: PagePlan): void {
   const { pageLayout } = sheet;
   pageLayout.orientation = Excel.PageOrientation.landscape;
   pageLayout.zoom = { horizontalFitToPages: 1, verticalFitToPages: 1 };
+  pageLayout.leftMargin = MARGIN;
+  pageLayout.rightMargin = MARGIN;
+  pageLayout.topMargin = MARGIN;
+  // room for the footer
+  pageLayout.bottomMargin = 2 * MARGIN;
   const pages = pageLayout.headersFooters.defaultForAllPages;
   pages.leftFooter = footer.left;
   pages.centerFooter = footer.center;

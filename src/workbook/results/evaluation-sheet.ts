@@ -23,7 +23,8 @@ import {
   readingsLooks,
   REQUIRED,
   RESULT,
-  rowsFrom,
+  RIGHT,
+  TABLE_COLUMNS,
   tableLooks,
   TEST,
   WIDTHS,
@@ -31,25 +32,21 @@ import {
 import type { ResultsSheet } from './results-plan';
 import { LINE } from './text-lines';
 
-/** Rows that EVALUATION and READINGS may grow by, with a term or a note that is stated later. */
+/** Rows that READINGS may grow by, with a term that is stated later. */
 const SPARE = 2;
+/** EVALUATION has nothing below it: more rows than any scenario gives. */
+const MOST_ROWS = 100;
 
 /** Headings such as "RVC with this line originating" stand over narrow columns. */
-const HEAD_LINES = 2;
+const HEAD_LINES = 3;
 
-const COMPARE_COLUMNS = 12;
-const EVALUATION_COLUMNS = 9;
-const OTHER_COLUMNS = 7;
-/** Codes are for formulas: the last column of COMPARE is not printed. */
-const PRINTED_COLUMNS = COMPARE_COLUMNS - 1;
-
-/** The rows where the tables begin, with room for each to grow; nothing stands below the last. */
-function tableTops({ evaluation, compare, readings }: TableRows) {
-  const evaluationTop = FIRST_TABLE + 1;
-  const compareTop = evaluationTop + evaluation.length + SPARE + 2;
-  const readingsTop = compareTop + compare.length + 2;
-  const breakingTop = readingsTop + readings + SPARE + 2;
-  return { evaluationTop, compareTop, readingsTop, breakingTop };
+/**
+ * Two tables beside two: above those whose rows are known, below those that grow with what is found,
+ * so that none ever stands in the way of another.
+ */
+function tableTops({ compare, readings }: TableRows) {
+  const upper = FIRST_TABLE + 1;
+  return { upper, lower: upper + Math.max(compare.length, readings + SPARE) + 2 };
 }
 
 /** The net cost of the model of a sheet, from two columns of models and amounts. */
@@ -58,18 +55,9 @@ export const netCostByModel = (table: string): string =>
 
 /** Where a sheet of that name and size has what a fleet table links to. */
 export function evaluationPlaces(sheet: string, rows: TableRows): EvaluationPlaces {
-  const { evaluationTop, compareTop } = tableTops(rows);
+  const { lower } = tableTops(rows);
   const column = (index: number): string =>
-    areaReference(
-      {
-        sheet,
-        row: evaluationTop + 1,
-        column: index,
-        rows: compareTop - 3 - evaluationTop,
-        columns: 1,
-      },
-      '',
-    );
+    areaReference({ sheet, row: lower + 1, column: index, rows: MOST_ROWS, columns: 1 }, '');
   const cell = (row: number): string =>
     areaReference({ sheet, row, column: MEASURED, rows: 1, columns: 1 }, '');
   return {
@@ -92,44 +80,46 @@ export function planEvaluationSheet(
   written: WrittenWith,
 ): ResultsSheet {
   const { rows } = good;
-  const tops = tableTops(rows);
+  const { upper, lower } = tableTops(rows);
   const call = callsFor(good);
   const tables = [
-    ['EVALUATION', tops.evaluationTop, rows.evaluation.length + SPARE, EVALUATION_COLUMNS],
-    ['COMPARE', tops.compareTop, rows.compare.length, COMPARE_COLUMNS],
-    ['READINGS', tops.readingsTop, rows.readings + SPARE, OTHER_COLUMNS],
-    ['BREAKING_LINES', tops.breakingTop, rows.breaking, OTHER_COLUMNS],
+    ['COMPARE', upper, 0, rows.compare.length, compareLooks],
+    ['READINGS', upper, RIGHT, rows.readings + SPARE, readingsLooks],
+    ['EVALUATION', lower, 0, rows.evaluation.length, evaluationLooks],
+    ['BREAKING_LINES', lower, RIGHT, rows.breaking, breakingLooks],
   ] as const;
-  const looksOf = {
-    EVALUATION: evaluationLooks,
-    COMPARE: compareLooks,
-    READINGS: readingsLooks,
-    BREAKING_LINES: breakingLooks,
-  };
-  const last = tops.breakingTop + rows.breaking;
   return {
     sheet,
     cells: [
       ...headCells(good, evaluationPlaces(sheet, rows), call('CHECK'), written),
-      ...tables.flatMap(([id, top]): readonly CellWrite[] => [
-        formulaCell(top - 1, 0, written.words.tables[id], 'label'),
-        formulaCell(top, 0, call(id)),
+      ...tables.flatMap(([id, top, left]): readonly CellWrite[] => [
+        formulaCell(top - 1, left, written.words.tables[id], 'label'),
+        formulaCell(top, left, call(id)),
       ]),
     ],
     looks: [
       ...headLooks(sheet),
-      ...tables.flatMap(([id, top, height, columns]) =>
-        tableLooks(rowsFrom(sheet, top, height, columns), looksOf[id]),
-      ),
+      ...tables.flatMap(([id, top, left, height, looks]) => {
+        const columns = TABLE_COLUMNS[id];
+        const area = { sheet, row: top, column: left, rows: height, columns };
+        return tableLooks(area, looks);
+      }),
     ],
     widths: WIDTHS,
     heights: new Map([
-      ...tables.map(([, top]) => [top, HEAD_LINES * LINE] as const),
-      ...heightsFrom(tops.evaluationTop, rows.evaluation),
-      ...heightsFrom(tops.compareTop, rows.compare),
+      [upper, HEAD_LINES * LINE],
+      [lower, HEAD_LINES * LINE],
+      ...heightsFrom(upper, rows.compare),
+      ...heightsFrom(lower, rows.evaluation),
     ]),
     page: {
-      area: rowsFrom(sheet, 0, last, PRINTED_COLUMNS),
+      area: {
+        sheet,
+        row: 0,
+        column: 0,
+        rows: lower + Math.max(rows.evaluation.length, rows.breaking),
+        columns: RIGHT + TABLE_COLUMNS.READINGS,
+      },
       footer: footerOf(good.title, written),
     },
   };

@@ -5,6 +5,7 @@ import { footerOf } from './evaluation-sheet';
 import { constantCell, formulaCell, MONEY, rowsFrom, SHARE, tableLooks, titleLook } from './layout';
 import type { ResultsSheet } from './results-plan';
 import { fleetColumns } from './results-words';
+import { LINE } from './text-lines';
 
 /** A row of the fleet table: a model, and the sheet that evaluates it. */
 export interface FleetRow {
@@ -19,6 +20,7 @@ export interface ModelColumn {
 }
 
 const HEAD_ROW = 3;
+const HEAD_LINES = 2;
 const FIRST_ROW = HEAD_ROW + 1;
 const WIDTHS = new Map([
   [0, 150],
@@ -71,7 +73,7 @@ export function planFleetSheet(
       ),
     ],
     widths: WIDTHS,
-    heights: new Map(),
+    heights: new Map([[HEAD_ROW, HEAD_LINES * LINE]]),
     page: {
       area: rowsFrom(sheet, 0, FIRST_ROW + rows.length + 3, fleetColumns.length),
       footer: footerOf(fleet.title, written),

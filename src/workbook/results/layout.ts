@@ -10,20 +10,39 @@ export const RESULT = 5;
 export const NOTE = 7;
 export const CODE = 8;
 
-/** Widths in points: wide where EVALUATION has sources and notes, and COMPARE its verdicts. */
+/** Where READINGS and BREAKING_LINES begin, beside COMPARE and EVALUATION. */
+export const RIGHT = 13;
+
+/** How many columns each table has. */
+export const TABLE_COLUMNS = {
+  EVALUATION: 9,
+  COMPARE: 12,
+  READINGS: 7,
+  BREAKING_LINES: 7,
+} as const;
+
+/** Widths in points: wide where EVALUATION has sources and notes and COMPARE the other tests. */
 export const WIDTHS: ReadonlyMap<number, number> = new Map([
-  [0, 180],
-  [1, 140],
-  [2, 60],
-  [3, 62],
-  [4, 70],
-  [5, 74],
-  [6, 140],
-  [7, 430],
-  [8, 115],
-  [9, 72],
-  [10, 72],
-  [11, 110],
+  [0, 150],
+  [1, 116],
+  [2, 54],
+  [3, 54],
+  [4, 64],
+  [5, 68],
+  [6, 150],
+  [7, 300],
+  [8, 96],
+  [9, 64],
+  [10, 60],
+  [11, 40],
+  [12, 14],
+  [13, 76],
+  [14, 140],
+  [15, 58],
+  [16, 62],
+  [17, 66],
+  [18, 44],
+  [19, 54],
 ]);
 
 /** A figure of 5 or more is money, otherwise a share. */
@@ -39,7 +58,7 @@ const shown = (numberFormat: string): ColumnLook => ({ numberFormat });
 
 export const evaluationLooks: ReadonlyMap<number, ColumnLook> = new Map([
   [0, WRAPPED],
-  [1, shown(FIGURE)],
+  [1, { ...shown(FIGURE), ...WRAPPED }],
   [2, shown(FIGURE)],
   [3, shown(POINTS)],
   [4, shown(MONEY)],

@@ -15,6 +15,7 @@ test('a page is laid out in the step that makes its sheet, and reads as it was s
     const { pageLayout } = sheet;
     pageLayout.orientation = Excel.PageOrientation.landscape;
     pageLayout.zoom = { horizontalFitToPages: 1, verticalFitToPages: 1 };
+    pageLayout.leftMargin = 25;
     pageLayout.printGridlines = true;
     pageLayout.blackAndWhite = true;
     const footer = pageLayout.headersFooters.defaultForAllPages;
@@ -28,6 +29,7 @@ test('a page is laid out in the step that makes its sheet, and reads as it was s
   const page = {
     orientation: 'landscape',
     fit: { wide: 1, tall: 1 },
+    margins: { left: 25, right: 50.4, top: 54, bottom: 54 },
     gridLines: true,
     blackAndWhite: true,
     footer: { left: 'left', center: '', right: 'Page &P' },

@@ -39,37 +39,23 @@ const at = ({ cells }: ResultsSheet, row: number, column: number) =>
 
 test('a good gets the four tables, each with the references of its own table', () => {
   const sheet = planEvaluationSheet(good, 'Results', written);
-  const tables = sheet.cells.filter(
-    ({ row, column, value }) =>
-      row > 10 && column === 0 && typeof value === 'string' && value.startsWith('='),
-  );
-  expect(tables.map(({ row, value }) => [row, value])).toEqual([
-    [
-      12,
-      "=NAFTA.EVALUATION(Costs[Cost], Costs[Origin], $B$4, NAFTA_SCENARIO, 'My BOM'!$E$2:$E$9, , NAFTA_GOOD, NAFTA_DATE, Facts)",
-    ],
-    [
-      20,
-      "=NAFTA.COMPARE(Costs[Cost], Costs[Origin], $B$4, , 'My BOM'!$E$2:$E$9, , NAFTA_GOOD, NAFTA_DATE, Facts)",
-    ],
-    [
-      25,
-      "=NAFTA.READINGS(Costs[Cost], Costs[Origin], $B$4, NAFTA_SCENARIO, 'My BOM'!$E$2:$E$9, , NAFTA_GOOD, NAFTA_DATE, Facts)",
-    ],
-    [
-      34,
-      "=NAFTA.BREAKING_LINES(Costs[Cost], Costs[Origin], $B$4, NAFTA_SCENARIO, 'My BOM'!$E$2:$E$9, , NAFTA_GOOD, NAFTA_DATE, Facts)",
-    ],
+  const tables = sheet.cells.filter(({ value }) => /^=NAFTA\.[A-Z_]+\(/.test(String(value)));
+  const hs = "'My BOM'!$E$2:$E$9";
+  const given = (scenario: string) =>
+    `Costs[Cost], Costs[Origin], $B$4, ${scenario}, ${hs}, , NAFTA_GOOD, NAFTA_DATE, Facts`;
+  expect(tables.map(({ row, column, value }) => [row, column, value])).toEqual([
+    [12, 0, `=NAFTA.COMPARE(${given('')})`],
+    [12, 13, `=NAFTA.READINGS(${given('NAFTA_SCENARIO')})`],
+    [21, 0, `=NAFTA.EVALUATION(${given('NAFTA_SCENARIO')})`],
+    [21, 13, `=NAFTA.BREAKING_LINES(${given('NAFTA_SCENARIO')})`],
   ]);
   expect(at(sheet, 3, 1)).toBe("='Net cost'!$B$15");
   expect(sheet.heights).toEqual(
     new Map([
-      [12, 30],
-      [14, 45],
-      [20, 30],
-      [22, 30],
-      [25, 30],
-      [34, 30],
+      [12, 45],
+      [14, 30],
+      [21, 45],
+      [23, 45],
     ]),
   );
 });
@@ -84,13 +70,19 @@ test('no static text but title, day, version and footer says what the scenario i
   );
   expect(texts.filter((text) => text.includes('us-2017-10'))).toEqual([]);
   expect(sheet.page).toEqual({
-    area: { sheet: 'Results', row: 0, column: 0, rows: 38, columns: 11 },
+    area: { sheet: 'Results', row: 0, column: 0, rows: 25, columns: 20 },
     footer: {
       left: 'SUV && Co',
       center: 'Scenario when written on 2026-11-26: us-2017-10; rvc = 80%',
       right: 'NAFTA origin 0.1.0',
     },
   });
+});
+
+test('what grows with what is found has nothing below it', () => {
+  const { cells } = planEvaluationSheet(good, 'Results', written);
+  const lowest = Math.max(...cells.map(({ row }) => row));
+  expect(cells.filter(({ row }) => row === lowest).map(({ column }) => column)).toEqual([0, 13]);
 });
 
 test('a net cost that is not known is a cell to fill in, and one that is typed stays a number', () => {
@@ -107,7 +99,7 @@ test('of one long table each model takes its own lines, by a cell and never by t
   const sheet = planEvaluationSheet({ ...good, model }, 'R', written);
   expect(at(sheet, 2, 1)).toBe('\'=HYPERLINK("x")');
   const filter = (column: string) => `FILTER(${column}, TRIM($K$2:$K$9)=TRIM($B$3))`;
-  expect(at(sheet, 12, 0)).toBe(
+  expect(at(sheet, 21, 0)).toBe(
     `=NAFTA.EVALUATION(${filter('Costs[Cost]')}, ${filter('Costs[Origin]')}, $B$4, NAFTA_SCENARIO, ${filter("'My BOM'!$E$2:$E$9")}, , NAFTA_GOOD, NAFTA_DATE, Facts)`,
   );
   expect(sheet.cells.filter(({ value }) => String(value).startsWith('=HYPER'))).toEqual([]);
@@ -118,7 +110,7 @@ test('of one long table each model takes its own lines, by a cell and never by t
 
 test('the fleet has a row per model, linked to its sheet, and counts the lines of no model', () => {
   const places = evaluationPlaces("Bob's", good.rows);
-  expect(places).toMatchObject({ verdict: "'Bob''s'!$B$2", codes: "'Bob''s'!$I$14:$I$18" });
+  expect(places).toMatchObject({ verdict: "'Bob''s'!$B$2", codes: "'Bob''s'!$I$23:$I$122" });
   const fleet = planFleetSheet(
     [
       { model: 'A', places },

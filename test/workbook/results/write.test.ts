@@ -74,14 +74,14 @@ test('sheets, columns and settings are written, laid out for one landscape page 
   expect(names(book)).toEqual(['Sheet1', 'NAFTA settings', 'One', 'Two']);
   expect(told).toEqual([2]);
   expect(book.formula({ sheet: 'Sheet1', row: 1, column: 3 })).toBe('=A2');
-  expect(book.formula({ sheet: 'Two', row: 12, column: 0 })).toMatch(/^=NAFTA.EVALUATION\(/);
+  expect(book.formula({ sheet: 'Two', row: 12, column: 0 })).toMatch(/^=NAFTA.COMPARE\(/);
   expect(book.value({ sheet: 'Two', row: 0, column: 0 })).toBe('Rules of origin: Two');
   expect(book.layout('Two').page).toMatchObject({
     orientation: 'landscape',
     fit: { wide: 1, tall: 1 },
     footer: { left: 'Two', right: 'NAFTA origin 0.1.0' },
   });
-  expect(book.layout('Two').rowHeights.get(13)).toBe(30);
+  expect(book.layout('Two').rowHeights.get(19)).toBe(30);
 });
 
 test('it asks for nothing beyond the declared requirement sets', async () => {

@@ -1,9 +1,11 @@
-import type { PageFooter, PageSetup } from '../../../engine/types';
+import type { PageFooter, PageMargins, PageSetup } from '../../../engine/types';
 import { invalidArgument, notStored } from '../wire-error';
 import { WireObject } from '../wire-object';
 import type { HostState } from './host-state';
 import { Range } from './range';
 
+/** Excel's own, in points */
+const USUAL_MARGINS: PageMargins = { left: 50.4, right: 50.4, top: 54, bottom: 54 };
 const NO_FOOTER: PageFooter = { left: '', center: '', right: '' };
 /** what Excel shrinks and stretches a page by, in percent */
 const WHOLE = 100;
@@ -80,6 +82,39 @@ export class PageLayout extends WireObject {
     this.#page.set({
       fit: { wide: pages('horizontalFitToPages'), tall: pages('verticalFitToPages') },
     });
+  }
+
+  get LeftMargin(): number {
+    return this.#margins.left;
+  }
+  set LeftMargin(points: unknown) {
+    this.#setMargin('left', points);
+  }
+  get RightMargin(): number {
+    return this.#margins.right;
+  }
+  set RightMargin(points: unknown) {
+    this.#setMargin('right', points);
+  }
+  get TopMargin(): number {
+    return this.#margins.top;
+  }
+  set TopMargin(points: unknown) {
+    this.#setMargin('top', points);
+  }
+  get BottomMargin(): number {
+    return this.#margins.bottom;
+  }
+  set BottomMargin(points: unknown) {
+    this.#setMargin('bottom', points);
+  }
+
+  get #margins(): PageMargins {
+    return this.#page.setup.margins ?? USUAL_MARGINS;
+  }
+  #setMargin(side: keyof PageMargins, points: unknown): void {
+    if (typeof points !== 'number' || !(points >= 0)) throw invalidArgument();
+    this.#page.set({ margins: { ...this.#margins, [side]: points } });
   }
 
   SetPrintArea(area: unknown): void {
