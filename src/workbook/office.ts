@@ -8,6 +8,7 @@ import { selection } from './office/selection';
 import { carryOut, writeNamed } from './office/write';
 import { writeBlocks } from './office/write-blocks';
 import { writeFormulas } from './office/write-formulas';
+import { drawsCharts } from './office/charts';
 import { writeResults } from './office/write-results';
 import type { WorkbookPort } from './port';
 
@@ -21,6 +22,7 @@ export const officeWorkbook: WorkbookPort = {
   carryOut,
   writeFormulas,
   writeResults,
+  drawsCharts,
   selection,
   calculate,
   calculation,

@@ -150,6 +150,8 @@ export interface WorkbookPort {
    * the write rejects with the code "cancelled".
    */
   writeResults(plan: ResultsPlan, goOn: (sheets: number) => boolean): Promise<void>;
+  /** whether the host draws charts: the workbench does not */
+  drawsCharts(): Promise<boolean>;
   /** the cells that the user has selected; of several areas the first */
   selection(): Promise<Area>;
   select(area: Area): Promise<void>;

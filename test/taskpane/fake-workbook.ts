@@ -30,6 +30,7 @@ export class FakeWorkbook implements WorkbookPort {
   names: DefinedName[] = [];
   mode: Calculation = { mode: 'automatic', finished: true };
   readOnly = false;
+  charts = false;
   refusal: WorkbookProblem | null = null;
   stale: Area[] = [];
   readonly #formulas = new Map<string, string>();
@@ -153,6 +154,10 @@ export class FakeWorkbook implements WorkbookPort {
     await this.writeBlocks(plan.columns);
     this.results.push(plan);
     for (const { sheet } of plan.sheets) this.#sheets.add(sheet);
+  }
+
+  drawsCharts(): Promise<boolean> {
+    return Promise.resolve(this.charts);
   }
 
   selection(): Promise<Area> {

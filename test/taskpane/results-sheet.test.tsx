@@ -156,3 +156,28 @@ test('it can be stopped while it computes, and then nothing is written', async (
   expect(page.text()).toContain('Stopped as you asked. Nothing was changed.');
   expect(book.results).toEqual([]);
 });
+
+test('charts are offered where the host draws them, on a sheet of their own', async () => {
+  const book = withSettings(put(new FakeWorkbook(), 'Sheet1', bill));
+  book.charts = true;
+  await page.open(book);
+  await page.tab('Cost sheet');
+  await page.click(
+    page.named(
+      'input',
+      'A sheet of charts as well: each proposal that sets a requirement beside it',
+    ),
+  );
+  await page.click(page.button('Write 1 results sheet'));
+  await written(book);
+  expect(results(book).sheets.map(({ sheet, charts }) => [sheet, charts?.length])).toEqual([
+    ['Results Sheet1', undefined],
+    ['Charts Sheet1', 2],
+  ]);
+});
+
+test('where the host draws none, it says so', async () => {
+  await page.open(withSettings(put(new FakeWorkbook(), 'Sheet1', bill)));
+  await page.tab('Cost sheet');
+  expect(page.text()).toContain('Charts are drawn by Excel only');
+});

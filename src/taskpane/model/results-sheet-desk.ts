@@ -18,10 +18,12 @@ import {
 import {
   evaluationPlaces,
   freeSheetName,
+  planChartSheet,
   planEvaluationSheet,
   planFleetSheet,
   resultsWords,
   stopped,
+  type ChartRows,
   type EvaluatedGood,
   type ResultsPlan,
   type ResultsSheet,
@@ -32,7 +34,7 @@ import type { SettingAnswers } from './formula-desk';
 import { lineSource, type LineSource } from './line-source';
 import { modelsIn, sameModel } from './models-in';
 import { subjectsOf, type FleetShape, type Subject } from './results-subjects';
-import { tableRows, type GivenFor } from './table-rows';
+import { chartRowsOf, tableRows, type GivenFor } from './table-rows';
 import { labelOf, type Tools } from './tools';
 import { typedReference, type Typed } from './typed-reference';
 
@@ -47,6 +49,8 @@ export interface ResultsChoice {
   readonly netCost: string;
   /** as typed: two columns, or a name for them */
   readonly facts: string;
+  /** a sheet of charts as well; for one good only */
+  readonly charts: boolean;
   readonly heads: CostColumnHeads;
   /** the settings to make where the workbook has none */
   readonly answers: SettingAnswers;
@@ -61,6 +65,7 @@ export interface ResultsLook {
   readonly facts: string;
   readonly missing: readonly SettingName[];
   readonly broken: readonly SettingName[];
+  readonly drawsCharts: boolean;
 }
 
 /** What would be written. */
@@ -95,6 +100,7 @@ export class ResultsSheetDesk {
       netCosts: netCostCells(survey),
       facts: survey.names.find(({ name }) => /^(facts|hechos|faits)$/iu.test(name))?.name ?? '',
       missing: states.filter(({ kind }) => kind === 'missing').map(({ name }) => name),
+      drawsCharts: await this.port.drawsCharts(),
       broken: states.filter(({ kind }) => kind === 'broken').map(({ name }) => name),
     };
   }
@@ -126,6 +132,7 @@ export class ResultsSheetDesk {
     const stated = facts.kind === 'reference' ? facts : null;
     const factRows = await this.#values(stated?.area ?? null);
     const goods: EvaluatedGood[] = [];
+    let chartRows: ChartRows | null = null;
     for (const [done, subject] of subjects.entries()) {
       const next = async (): Promise<void> => {
         // between two computations the pane shows how far it is, and takes a click
@@ -134,12 +141,13 @@ export class ResultsSheetDesk {
       };
       const given = givenFor(subject, await this.#amount(subject), settings, factRows);
       const rows = await tableRows(this.tools, given, settings.scenario, next);
+      if (choice.charts && choice.shape === 'one') chartRows = chartRowsOf(this.tools, given);
       goods.push({ ...subject, facts: stated?.text ?? '', rows });
     }
     const plan: ResultsPlan = {
       setup: this.#setup(choice.answers, survey),
       columns: sources.flatMap(({ blocks }) => blocks),
-      sheets: this.#sheets(choice.shape, sources, goods, settings.scenario, survey),
+      sheets: this.#sheets(choice.shape, sources, goods, settings.scenario, survey, chartRows),
     };
     await this.port.writeResults(plan, () => goOn(subjects.length, subjects.length));
     return plan;
@@ -152,6 +160,7 @@ export class ResultsSheetDesk {
     goods: readonly EvaluatedGood[],
     scenario: string,
     survey: Survey,
+    charts: ChartRows | null,
   ): readonly ResultsSheet[] {
     const words = resultsWords[this.language];
     const version = `NAFTA origin ${this.tools.version}`;
@@ -170,7 +179,14 @@ export class ResultsSheetDesk {
     const fleet = shape === 'one' ? null : take(words.fleet.sheet);
     const named = goods.map((good) => ({ good, sheet: take(words.sheet(good.title)) }));
     const sheets = named.map(({ good, sheet }) => planEvaluationSheet(good, sheet, written));
-    if (fleet === null) return sheets;
+    if (fleet === null) {
+      const drawn = named.flatMap(({ good, sheet }) => {
+        if (charts === null) return [];
+        const places = evaluationPlaces(sheet, good.rows);
+        return planChartSheet(good, places, charts, take(words.charts.sheet(good.title)), written);
+      });
+      return [...sheets, ...drawn];
+    }
     const rows = named.map(({ good, sheet }) => ({
       model: good.model?.value ?? good.title,
       places: evaluationPlaces(sheet, good.rows),

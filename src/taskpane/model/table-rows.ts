@@ -5,6 +5,7 @@ import {
   evaluationLooks,
   textLines,
   wrappedWidths,
+  type ChartRows,
   type TableRows,
 } from '../../workbook/results';
 import type { Tools } from './tools';
@@ -52,8 +53,19 @@ export async function tableRows(
         ? ones(tools.scenarios.length + 1)
         : textLines([compare], wrappedWidths(compareLooks)),
     readings: readings === 0 ? UNKNOWN.readings : readings,
-    breaking: breaking === 0 ? UNKNOWN.breaking : Math.min(MOST_BREAKING, breaking),
+    // lines that break it may come: their cells have a look before
+    breaking: Math.min(MOST_BREAKING, Math.max(UNKNOWN.breaking, breaking)),
   };
+}
+
+/** How many scenarios COMPARE shows with a requirement of each kind. */
+export function chartRowsOf(tools: Tools, given: GivenFor): ChartRows {
+  const [head = [], ...rows] = rowsOf(tools.calculate('COMPARE', given(null)));
+  const count = (name: string): number => {
+    const column = head.indexOf(name);
+    return rows.filter((row) => (row[column] ?? '') !== '').length;
+  };
+  return { rvc: count('RVC required'), usShare: count('US required') };
 }
 
 const ones = (count: number): readonly number[] => Array.from({ length: count }, () => 1);

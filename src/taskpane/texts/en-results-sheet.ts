@@ -23,6 +23,8 @@ export const resultsSheet = {
       columns === 1
         ? 'One cell, an amount or a name, such as Summary!B4, 24500 or NetCost.'
         : 'Two columns, such as Summary!A2:B9, or a name for them.',
+    charts: 'A sheet of charts as well: each proposal that sets a requirement beside it',
+    noCharts: 'Charts are drawn by Excel only: here the page Compare shows them.',
     plan: (names: string) => `New sheets for: ${names}.`,
     more: (count: number) => `and ${count} more`,
     fleet: 'First a fleet table, each row linked to its sheet.',

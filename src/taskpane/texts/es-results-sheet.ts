@@ -25,6 +25,8 @@ export const resultsSheetEs: Pick<Translation, 'resultsSheet'> = {
       columns === 1
         ? 'Una celda, un importe o un nombre, como Resumen!B4, 24500 o CostoNeto.'
         : 'Dos columnas, como Resumen!A2:B9, o un nombre para ellas.',
+    charts: 'También una hoja de gráficos: cada propuesta que exige algo, junto a lo exigido',
+    noCharts: 'Solo Excel dibuja gráficos: aquí los muestra la página Comparar.',
     plan: (names) => `Hojas nuevas para: ${names}.`,
     more: (count) => `y ${count} más`,
     fleet: 'Primero una tabla de la flota, cada fila vinculada a su hoja.',

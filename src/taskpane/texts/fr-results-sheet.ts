@@ -25,6 +25,9 @@ export const resultsSheetFr: Pick<Translation, 'resultsSheet'> = {
       columns === 1
         ? 'Une cellule, un montant ou un nom, comme Résumé!B4, 24500 ou CoutNet.'
         : 'Deux colonnes, comme Résumé!A2:B9, ou un nom pour elles.',
+    charts:
+      'Aussi une feuille de graphiques : chaque proposition qui exige quelque chose, à côté de l’exigence',
+    noCharts: 'Seul Excel dessine des graphiques : ici, la page Comparer les montre.',
     plan: (names) => `Nouvelles feuilles pour : ${names}.`,
     more: (count) => `et ${count} de plus`,
     fleet: 'D’abord un tableau de la flotte, chaque ligne liée à sa feuille.',

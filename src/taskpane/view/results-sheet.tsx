@@ -1,4 +1,12 @@
-import { Button, Field, Input, makeStyles, Select, tokens } from '@fluentui/react-components';
+import {
+  Button,
+  Checkbox,
+  Field,
+  Input,
+  makeStyles,
+  Select,
+  tokens,
+} from '@fluentui/react-components';
 import { useEffect, useRef, useState, type ReactNode } from 'react';
 import { columnName } from '../../costsheet/map';
 import { areaReference, localAddress, type Area, type CostColumn } from '../../workbook';
@@ -41,6 +49,7 @@ export function ResultsSheet(props: {
   const [modelColumn, setModelColumn] = useState<number | null>(null);
   const [netCost, setNetCost] = useState<string | null>(null);
   const [facts, setFacts] = useState<string | null>(null);
+  const [charts, setCharts] = useState(false);
   const [good, setGood] = useState('');
   const [scenario, setScenario] = useState(model.tools.scenarios[0]?.id ?? '');
   const [progress, setProgress] = useState<readonly [number, number] | null>(null);
@@ -59,6 +68,7 @@ export function ResultsSheet(props: {
     written,
     netCost: netCost ?? (shape === 'one' ? suggestedNetCost(look, costs) : ''),
     facts: facts ?? look.facts,
+    charts: charts && look.drawsCharts,
     heads: texts.costSheet.heads,
     answers: { scenario, good: good.trim() },
   };
@@ -162,6 +172,14 @@ export function ResultsSheet(props: {
           onChange={setFacts}
           onSelection={() => void take(setFacts)}
         />
+        {shape === 'one' && look.drawsCharts && (
+          <Checkbox
+            label={words.charts}
+            checked={charts}
+            onChange={(_, { checked }) => setCharts(checked === true)}
+          />
+        )}
+        {shape === 'one' && !look.drawsCharts && <p className={styles.quiet}>{words.noCharts}</p>}
         {asksGood && (
           <Field label={texts.insert.good} required hint={texts.insert.settings}>
             <Input

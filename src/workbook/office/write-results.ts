@@ -2,6 +2,7 @@ import { cellArea, localAddress } from '../area';
 import type { BlockWrite, CellWrite } from '../port';
 import { stopped } from '../results/stopped';
 import type { AreaLook, PagePlan, ResultsPlan, ResultsSheet } from '../results/results-plan';
+import { queueChart } from './charts';
 import { halfDone, isProblemOf, problem, run, runWrite } from './run';
 import { clear, refuseFilled } from './write-blocks';
 import { rangeOf } from './values';
@@ -80,6 +81,7 @@ function queueSheet(context: Excel.RequestContext, plan: ResultsSheet): void {
     sheet.getRange(localAddress(cellArea('', row, 0))).format.rowHeight = points;
   }
   queuePage(sheet, plan.page);
+  for (const chart of plan.charts ?? []) queueChart(sheet, chart);
 }
 
 function queueCell(sheet: Excel.Worksheet, { row, column, value, style }: CellWrite): void {

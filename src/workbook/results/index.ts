@@ -4,6 +4,7 @@ export { evaluationPlaces, netCostByModel, planEvaluationSheet } from './evaluat
 export { planFleetSheet, type FleetRow, type ModelColumn } from './fleet-sheet';
 export { resultsWords, type ResultsWords } from './results-words';
 export type { AreaLook, PagePlan, ResultsPlan, ResultsSheet } from './results-plan';
+export { planChartSheet, type ChartRows } from './chart-sheet';
 export { isResultsSheet } from './is-results-sheet';
 export { freeSheetName } from './sheet-names';
 export { compareLooks, evaluationLooks, wrappedWidths } from './layout';

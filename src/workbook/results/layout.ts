@@ -93,7 +93,8 @@ export function tableLooks(
   return [
     { area, top: true },
     { area: { ...area, rows: 1 }, bold: true, shaded: true, wrap: true },
-    ...[...columns].map(([column, look]) => ({
+    // a heading alone has no cells under it to give a look
+    ...(area.rows < 2 ? [] : [...columns]).map(([column, look]) => ({
       area: {
         ...area,
         row: area.row + 1,

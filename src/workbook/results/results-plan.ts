@@ -23,6 +23,14 @@ export interface PagePlan {
   readonly footer: { readonly left: string; readonly center: string; readonly right: string };
 }
 
+/** A chart of columns over cells: the first column names them, each other one is a series. */
+export interface ChartPlan {
+  readonly source: Area;
+  readonly title: string;
+  /** the cells that it covers */
+  readonly place: Area;
+}
+
 /** A new sheet, whole: cells, looks, widths, page. */
 export interface ResultsSheet {
   readonly sheet: string;
@@ -33,6 +41,8 @@ export interface ResultsSheet {
   /** heights in points, by row */
   readonly heights: ReadonlyMap<number, number>;
   readonly page: PagePlan;
+  /** only where the host draws charts */
+  readonly charts?: readonly ChartPlan[];
 }
 
 /** Everything that an evaluation writes, in its order: done as one step, or not at all. */

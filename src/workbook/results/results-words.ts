@@ -30,6 +30,12 @@ export interface ResultsWords {
   readonly sources: string;
   readonly written: (day: string, version: string) => string;
   readonly footer: (scenario: string, day: string) => string;
+  readonly charts: {
+    readonly sheet: (title: string) => string;
+    readonly title: (title: string) => string;
+    readonly rvc: string;
+    readonly usShare: string;
+  };
   readonly fleet: {
     readonly sheet: string;
     readonly title: string;
@@ -79,6 +85,12 @@ const english: ResultsWords = {
   written: (day, version) =>
     `${day}, ${version}. The cells follow the scenario; the footer says what it was on that day.`,
   footer: (scenario, day) => `Scenario when written on ${day}: ${scenario}`,
+  charts: {
+    sheet: (title) => `Charts ${title}`,
+    title: (title) => `Rules of origin, every law and proposal: ${title}`,
+    rvc: 'Regional value content and what is required',
+    usShare: 'Share of the United States and what is required',
+  },
   fleet: {
     sheet: 'Fleet',
     title: 'Rules of origin: every model',

@@ -27,6 +27,12 @@ export const resultsEs: ResultsWords = {
   written: (day, version) =>
     `${day}, ${version}. Las celdas siguen al escenario; el pie de página dice cuál era ese día.`,
   footer: (scenario, day) => `Escenario al escribirla el ${day}: ${scenario}`,
+  charts: {
+    sheet: (title) => `Gráficos ${title}`,
+    title: (title) => `Reglas de origen, todas las leyes y propuestas: ${title}`,
+    rvc: 'Valor de contenido regional y lo que se exige',
+    usShare: 'Parte de Estados Unidos y lo que se exige',
+  },
   fleet: {
     sheet: 'Flota',
     title: 'Reglas de origen: todos los modelos',

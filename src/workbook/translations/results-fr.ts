@@ -27,6 +27,12 @@ export const resultsFr: ResultsWords = {
   written: (day, version) =>
     `${day}, ${version}. Les cellules suivent le scénario ; le pied de page dit lequel c’était ce jour-là.`,
   footer: (scenario, day) => `Scénario à l’écriture le ${day} : ${scenario}`,
+  charts: {
+    sheet: (title) => `Graphiques ${title}`,
+    title: (title) => `Règles d’origine, toutes les lois et propositions : ${title}`,
+    rvc: 'Teneur en valeur régionale et ce qui est exigé',
+    usShare: 'Part des États-Unis et ce qui est exigé',
+  },
   fleet: {
     sheet: 'Flotte',
     title: 'Règles d’origine : tous les modèles',
