@@ -33,7 +33,8 @@ export function literalFormulas(
   const shut = new Set(survey.sheets.filter((one) => one.protected).map(({ name }) => name));
   return findFormulas(survey).flatMap(({ cell, formula, damaged }) => {
     if (damaged !== null || settings.some((setting) => meet(setting, cell))) return [];
-    const places = literalsIn(formula, positionOf);
+    // a literal has quotation marks: most formulas need not be parsed
+    const places = formula.includes('"') ? literalsIn(formula, positionOf) : [];
     if (places.length === 0) return [];
     return [
       {

@@ -18,7 +18,7 @@ jest.setTimeout(180_000);
 /** English words of the pane that a translation must not leave; names and ids are the same in all. */
 const english = /\b(Qualifies|Fails|Undecided|required|Search|Choose|Compare|Costs|Sources|Good)\b/;
 
-const pages = ['scenario', 'results', 'costs', 'formulas', 'compare', 'help'] as const;
+const pages = ['scenario', 'results', 'costs', 'formulas', 'compare', 'audit', 'help'] as const;
 
 const languages = [
   ['en-US', 'en', /\d\d\.\d%/],

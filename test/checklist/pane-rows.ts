@@ -63,9 +63,13 @@ export const paneRows: readonly Shown[] = [
   {
     row: 32,
     property: 'a repair finds #NAME? and saved names of functions',
-    by: [['workbook/formulas.test.ts', 'our formulas on a sheet']],
-    missing:
-      'damaged formulas are found and counted in the pane; there is no command that repairs them',
+    by: [
+      ['workbook/formulas.test.ts', 'our formulas on a sheet'],
+      ['workbook/audit/formulas.test.ts', 'under %s are repaired, safely'],
+      ['workbook/audit/formulas.test.ts', 'and sound ones that show #NAME? are entered again'],
+      ['taskpane/audit.test.tsx', 'everything safe is fixed in one step'],
+      ['cli/audit.test.ts', 'are repaired in a copy, and nothing else in it changes'],
+    ],
   },
   {
     row: 33,
@@ -76,8 +80,16 @@ export const paneRows: readonly Shown[] = [
   {
     row: 34,
     property: 'an audit of blanks, unlinked formulas, volatile precedents, ranges passed often',
-    by: [['workbook/link-formulas.test.ts', 'formulas that name a scenario in their own text']],
-    missing: 'unlinked formulas are listed; the other three are not looked for',
+    by: [
+      ['workbook/audit/lines.test.ts', 'blank cells that count as 0'],
+      ['workbook/audit/formulas.test.ts', 'formulas that do not follow the settings'],
+      ['workbook/audit/calculation.test.ts', 'functions that are calculated anew at every edit'],
+      ['workbook/audit/calculation.test.ts', 'a range that is handed to many formulas'],
+      [
+        'browser/audit.test.ts',
+        'what is wrong is listed with what it is worth, and leads to its cells',
+      ],
+    ],
   },
   {
     row: 35,
@@ -126,8 +138,8 @@ export const paneRows: readonly Shown[] = [
     row: 39,
     property: 'axe finds nothing in three looks; 320 pixels and twice the size without scrolling',
     by: [
-      ['browser/pane-looks.test.ts', 'tab %d, %s: axe finds nothing, nothing is cut off'],
-      ['browser/pane-looks.test.ts', 'tab %d at twice the size has no horizontal scroll bar'],
+      ['browser/pane-looks.test.ts', '%s: axe finds nothing, nothing is cut off'],
+      ['browser/pane-looks.test.ts', '%s at twice the size has no horizontal scroll bar'],
     ],
   },
   {

@@ -14,6 +14,7 @@ import { followingFormula, readProposals } from './proposals';
 import { readFindings } from './findings';
 import { CostSheetDesk, type CostSheetLook } from './cost-sheet-desk';
 import { LongWork } from './long-work';
+import { AuditDesk } from './audit-desk';
 import { FormulaDesk, type Look, type Preview, type SettingAnswers } from './formula-desk';
 import {
   ResultsSheetDesk,
@@ -47,6 +48,7 @@ export class PaneModel {
 
   readonly #desk: FormulaDesk;
   readonly costs: CostSheetDesk;
+  readonly audit: AuditDesk;
   readonly resultsSheets: ResultsSheetDesk;
   readonly whatIf: WhatIfDesk;
   readonly ownProposals: ProposalDesk;
@@ -58,6 +60,7 @@ export class PaneModel {
   ) {
     this.#desk = new FormulaDesk(port, tools, language);
     this.costs = new CostSheetDesk(port);
+    this.audit = new AuditDesk(port, tools);
     this.resultsSheets = new ResultsSheetDesk(port, tools, language);
     this.whatIf = new WhatIfDesk(port, tools);
     this.ownProposals = new ProposalDesk(port, tools);

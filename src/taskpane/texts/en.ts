@@ -2,6 +2,7 @@ import { comparing } from './en-comparing';
 import { pages } from './en-pages';
 import { results } from './en-results';
 import { proposals } from './en-proposals';
+import { audit } from './en-audit';
 import { costSheet } from './en-cost-sheet';
 import { resultsSheet } from './en-results-sheet';
 import type { FigureVerdicts } from '../model/figure-verdicts';
@@ -191,6 +192,7 @@ export const en = {
   ...proposals,
   ...costSheet,
   ...resultsSheet,
+  ...audit,
   card: {
     heading: 'Verdicts',
     select: (address: string) => `Select ${address}`,

@@ -4,6 +4,7 @@ import { comparingEs } from './es-comparing';
 import { pagesEs } from './es-pages';
 import { resultsEs } from './es-results';
 import { proposalsEs } from './es-proposals';
+import { auditEs } from './es-audit';
 import { costSheetEs } from './es-cost-sheet';
 import { resultsSheetEs } from './es-results-sheet';
 import type { Translation } from './translation';
@@ -219,6 +220,7 @@ export const es: Translation = {
   ...proposalsEs,
   ...costSheetEs,
   ...resultsSheetEs,
+  ...auditEs,
   notices: {
     manual:
       'El cálculo es manual. Lo que muestra la hoja puede ser anterior a sus datos; los veredictos de aquí usan las celdas como están.',

@@ -4,6 +4,7 @@ import { comparingFr } from './fr-comparing';
 import { pagesFr } from './fr-pages';
 import { resultsFr } from './fr-results';
 import { proposalsFr } from './fr-proposals';
+import { auditFr } from './fr-audit';
 import { costSheetFr } from './fr-cost-sheet';
 import { resultsSheetFr } from './fr-results-sheet';
 import type { Translation } from './translation';
@@ -223,6 +224,7 @@ export const fr: Translation = {
   ...proposalsFr,
   ...costSheetFr,
   ...resultsSheetFr,
+  ...auditFr,
   notices: {
     manual:
       'Le calcul est manuel. Ce que la feuille affiche peut être plus ancien que ses données ; les verdicts d’ici utilisent les cellules telles qu’elles sont.',

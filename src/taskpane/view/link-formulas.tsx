@@ -14,6 +14,9 @@ const useStyles = makeStyles({
   item: { display: 'flex', flexWrap: 'wrap', columnGap: '8px', alignItems: 'center' },
 });
 
+/** so many are listed; the sentence above them says how many there are */
+const MOST = 50;
+
 /** The formulas that do not follow the switch, and the one step that makes them follow it. */
 export function LinkFormulas(props: {
   readonly model: PaneModel;
@@ -21,7 +24,8 @@ export function LinkFormulas(props: {
 }): ReactNode {
   const { model, state } = props;
   const styles = useStyles();
-  const words = useWords().texts.link;
+  const { texts } = useWords();
+  const words = texts.link;
   const { literal } = state.findings;
   const open = literal.filter((one) => !one.protected);
   const ready = state.scenario !== null;
@@ -36,7 +40,7 @@ export function LinkFormulas(props: {
     <Surface heading={words.heading}>
       <p className={styles.line}>{words.intro(literal.length)}</p>
       <ul className={styles.list}>
-        {literal.map((one) => {
+        {literal.slice(0, MOST).map((one) => {
           const address = `${one.cell.sheet}!${localAddress(one.cell)}`;
           return (
             <li key={address} className={styles.item}>
@@ -49,6 +53,9 @@ export function LinkFormulas(props: {
           );
         })}
       </ul>
+      {literal.length > MOST && (
+        <p className={styles.quiet}>{texts.audit.more(literal.length - MOST)}</p>
+      )}
       <p className={styles.quiet}>
         {!ready
           ? words.setUpFirst

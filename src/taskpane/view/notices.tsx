@@ -8,9 +8,11 @@ import { useWords } from './shell';
 export function Notices(props: {
   readonly model: PaneModel;
   readonly state: PaneState;
+  /** shows where formulas are repaired */
+  readonly onRepair: () => void;
 }): ReactNode {
-  const { model, state } = props;
-  const { notices } = useWords().texts;
+  const { model, state, onRepair } = props;
+  const { notices, audit } = useWords().texts;
   const { damaged, unsearched } = state.findings;
   return (
     <>
@@ -36,6 +38,11 @@ export function Notices(props: {
       {damaged > 0 && (
         <MessageBar intent="warning" layout="multiline">
           <MessageBarBody>{notices.damaged(damaged)}</MessageBarBody>
+          <MessageBarActions>
+            <Button size="small" onClick={onRepair}>
+              {audit.repair}
+            </Button>
+          </MessageBarActions>
         </MessageBar>
       )}
       {unsearched.length > 0 && (

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { AuditPage } from './audit-page';
 import { Compare } from './compare';
 import { CostSheet } from './cost-sheet';
 import { FormulasPage } from './formulas-page';
@@ -19,5 +20,6 @@ export const pages: readonly PaneEntry[] = [
   { id: 'costs', Page: CostSheet },
   { id: 'formulas', Page: FormulasPage },
   { id: 'compare', Page: Compare },
+  { id: 'audit', Page: AuditPage },
   { id: 'help', Page: HelpSearch },
 ];

@@ -68,7 +68,7 @@ export function Pane({ model }: { readonly model: PaneModel }): ReactNode {
         </MessageBar>
       )}
       <WorkBar model={model} state={state} />
-      <Notices model={model} state={state} />
+      <Notices model={model} state={state} onRepair={() => open('audit')} />
       {state.phase === 'reading' && state.problem === null && (
         <Spinner size="small" aria-label={texts.loading} />
       )}

@@ -31,7 +31,7 @@ export const english = {
   // blank cells
   'cost-blank': {
     kind: 'missing',
-    en: 'no cost on a line that names a part’s origin, code or statement: it counts as 0',
+    en: 'no cost on a line that says where it is from, its code or a statement: it counts as 0',
   },
   'cost-of-blank': { kind: 'missing', en: 'this cell is blank, so the cost in {cell} is 0' },
   'amount-blank': {
@@ -103,7 +103,7 @@ export const english = {
   },
   'other-version-agrees': {
     kind: 'note',
-    en: 'made with {made}, you have {own}: every figure is the same',
+    en: 'made with {made}, you have {own}: every figure shown is what {own} gives',
   },
   'not-compared': {
     kind: 'note',

@@ -17,7 +17,7 @@ export const es = {
   'lines-unstated':
     'hechas en el territorio, sin declaración del proveedor (número de líneas: {count}); leídas de las dos maneras, el veredicto es el mismo',
   'lines-unstated-undecided':
-    'hechas en el territorio, sin declaración del proveedor (número de líneas: {count}); leídas de las dos maneras, el veredicto es Undecided',
+    'hechas en el territorio, sin declaración del proveedor (número de líneas: {count}); leídas de las dos maneras, el veredicto queda sin decidir',
   'unit-price':
     'se da como costos, pero «{header}» contiene precios por pieza, y la columna {quantity} cuenta las piezas',
   'price-uncounted':
@@ -40,7 +40,8 @@ export const es = {
     'no se recalculó, o se apoya en una celda que no se recalculó: lo que muestra puede ser viejo',
   outdated: 'celdas que no muestran lo que sus fórmulas dan ahora: {count}',
   'other-version': 'hecho con {made}, usted tiene {own}: cifras que difieren: {count}',
-  'other-version-agrees': 'hecho con {made}, usted tiene {own}: todas las cifras son iguales',
+  'other-version-agrees':
+    'hecho con {made}, usted tiene {own}: cada cifra que se muestra es la que da {own}',
   'not-compared':
     'sin comparar con {own}, porque solo Excel puede calcular lo que reciben: {count}',
   'fix-recalculate': 'introducir de nuevo estas fórmulas, para que las calcule {own}',

@@ -18,7 +18,7 @@ export const fr = {
   'lines-unstated':
     'fabriquées dans le territoire, rien de déclaré par le fournisseur (nombre de lignes : {count}); lues des deux façons, le verdict est le même',
   'lines-unstated-undecided':
-    'fabriquées dans le territoire, rien de déclaré par le fournisseur (nombre de lignes : {count}); lues des deux façons, le verdict est Undecided',
+    'fabriquées dans le territoire, rien de déclaré par le fournisseur (nombre de lignes : {count}); lues des deux façons, le verdict reste indécis',
   'unit-price':
     'donnés comme coûts, mais « {header} » contient des prix à la pièce, et la colonne {quantity} compte les pièces',
   'price-uncounted':
@@ -43,7 +43,8 @@ export const fr = {
     'pas recalculée, ou reposant sur une cellule qui ne l’a pas été : ce qu’elle montre peut être ancien',
   outdated: 'cellules qui ne montrent pas ce que leurs formules donnent maintenant : {count}',
   'other-version': 'fait avec {made}, vous avez {own} : chiffres qui diffèrent : {count}',
-  'other-version-agrees': 'fait avec {made}, vous avez {own} : tous les chiffres sont les mêmes',
+  'other-version-agrees':
+    'fait avec {made}, vous avez {own} : chaque chiffre montré est celui que donne {own}',
   'not-compared':
     'pas comparées avec {own}, car seul Excel peut calculer ce qu’elles reçoivent : {count}',
   'fix-recalculate': 'entrer de nouveau ces formules, pour que {own} les calcule',

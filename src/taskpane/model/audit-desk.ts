@@ -1,0 +1,33 @@
+import type { FormulaWrite, SheetReading, WorkbookPort } from '../../workbook';
+import { auditInSteps, type AuditCore, type AuditFinding } from '../../workbook/audit';
+import { paced, pause, type LongLook } from './paced';
+
+/** The share of an audit that reading the sheets takes. */
+const READING = 0.3;
+
+/** Audits the workbook as it stands, and writes the fixes that a person has seen. */
+export class AuditDesk {
+  constructor(
+    private readonly port: WorkbookPort,
+    private readonly core: AuditCore,
+  ) {}
+
+  /** Every finding, the gravest first; null where it was stopped. Nothing is recalculated before. */
+  async look({ progress, signal }: LongLook): Promise<readonly AuditFinding[] | null> {
+    const survey = await this.port.survey();
+    const readings: SheetReading[] = [];
+    for (const { name } of survey.sheets) {
+      readings.push(await this.port.readSheet(name));
+      progress((READING * readings.length) / survey.sheets.length);
+      await pause();
+      if (signal.aborted) return null;
+    }
+    const steps = auditInSteps(survey, readings, this.core);
+    return paced(steps, (share) => progress(READING + (1 - READING) * share), signal);
+  }
+
+  /** In one step for undo; rejects, with nothing written, where a cell is not what it was. */
+  write(writes: readonly FormulaWrite[]): Promise<void> {
+    return this.port.writeFormulas(writes, null);
+  }
+}
