@@ -1,17 +1,13 @@
 import { mapSheet } from '../costsheet/map';
 import type { Workbook } from '../engine';
-import { REQUEST_LOG, STATEMENT_LOG } from '../workbook/reply';
 import type { MappedCells } from '../workbook/request';
 import { bookSheets } from '../sharing/book-sheets';
 
 /** From A1 to the last cell used: one cell in the far corner would make a search without end. */
 const MOST_CELLS = 5_000_000;
 
-/** Sheets of ours that name suppliers and parts, and are no cost tables. */
-const OURS: readonly string[] = [REQUEST_LOG, STATEMENT_LOG];
-
 /** The cost tables of an open workbook; sheets too large to be searched have none. */
 export const costTables = (workbook: Workbook): readonly MappedCells[] =>
   bookSheets(workbook)
-    .filter(({ name, rows, columns }) => !OURS.includes(name) && rows * columns <= MOST_CELLS)
+    .filter(({ rows, columns }) => rows * columns <= MOST_CELLS)
     .flatMap((cells) => mapSheet(cells).map((table) => ({ cells, table })));

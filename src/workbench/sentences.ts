@@ -10,6 +10,8 @@ export const say = {
   reading: (name: string) => `Reading ${name} …`,
   changed: 'changed, not saved',
   saved: (name: string) => `saved as ${name}`,
+  handedOver: (name: string) =>
+    `The add-in made a workbook: ${name} is among your downloads. The open workbook is unchanged.`,
   notAWorkbook: (name: string) =>
     `${name} is not an .xlsx or .xlsm workbook. The open workbook is unchanged.`,
   keptOpen: (sentence: string) => `${sentence} The open workbook is unchanged.`,

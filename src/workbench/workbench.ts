@@ -9,7 +9,7 @@ import { readOwn } from './own-origin';
 import { CellNote } from './page/cell-note';
 import { element, make } from './page/element';
 import { listenForExamples } from './page/examples';
-import { copyName, download, listenForFiles } from './page/files';
+import { copyName, download, listenForFiles, newName } from './page/files';
 import type { ChosenFile } from './page/files';
 import { listenForKeys } from './page/keys';
 import { Messages } from './page/messages';
@@ -44,6 +44,7 @@ export class Workbench {
   private readonly pane = new Pane(this.keys, {
     select: (range) => this.grid?.select(range),
     activate: (sheet) => this.grid?.activate(sheet),
+    made: (bytes) => this.handOver(bytes),
   });
   private grid: Grid | undefined;
   private session: Session | undefined;
@@ -184,6 +185,13 @@ export class Workbench {
     const name = copyName(this.session.name);
     download(name, bytes);
     this.state.textContent = say.saved(name);
+  }
+
+  /** A workbook that the add-in made: what is open stays open, so it goes to the downloads. */
+  private handOver(bytes: Uint8Array): void {
+    const name = newName(this.session?.name ?? '');
+    download(name, bytes);
+    this.messages.show(say.handedOver(name));
   }
 
   private tellState(): void {

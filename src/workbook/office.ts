@@ -1,5 +1,6 @@
 import { rangeOf, values } from './office/values';
 import { calculate, calculation } from './office/calculation';
+import { fileBytes, openNew } from './office/file';
 import { readSheet } from './office/read-sheet';
 import { run } from './office/run';
 import { survey } from './office/survey';
@@ -27,6 +28,8 @@ export const officeWorkbook: WorkbookPort = {
   calculate,
   calculation,
   watch,
+  fileBytes,
+  openNew,
   select: (area) =>
     run(async (context) => {
       const range = rangeOf(context, area);

@@ -157,6 +157,10 @@ export interface WorkbookPort {
   select(area: Area): Promise<void>;
   calculate(): Promise<void>;
   calculation(): Promise<Calculation>;
+  /** the whole workbook as a file, as it stands now */
+  fileBytes(): Promise<Uint8Array>;
+  /** opens a file as a new workbook that is not saved yet */
+  openNew(bytes: Uint8Array): Promise<void>;
   /** calls back after edits and recalculations by anyone; resolves to a function that stops it */
   watch(listener: () => void): Promise<() => void>;
 }

@@ -27,6 +27,10 @@ export class FakeWorkbook implements WorkbookPort {
   readonly shut = new Set<string>();
   chosen: Area = { sheet: 'Sheet1', row: 4, column: 8, rows: 1, columns: 1 };
   calculations = 0;
+  /** the bytes of the workbook as a file */
+  file = new Uint8Array();
+  /** files that were opened as new workbooks */
+  readonly opened: Uint8Array[] = [];
   names: DefinedName[] = [];
   mode: Calculation = { mode: 'automatic', finished: true };
   readOnly = false;
@@ -174,6 +178,14 @@ export class FakeWorkbook implements WorkbookPort {
   }
   calculation(): Promise<Calculation> {
     return Promise.resolve(this.mode);
+  }
+  fileBytes(): Promise<Uint8Array> {
+    if (this.refusal !== null) return Promise.reject(this.refusal);
+    return Promise.resolve(this.file);
+  }
+  openNew(bytes: Uint8Array): Promise<void> {
+    this.opened.push(bytes);
+    return Promise.resolve();
   }
   watch(listener: () => void): Promise<() => void> {
     this.#listeners.add(listener);

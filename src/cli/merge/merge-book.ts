@@ -17,13 +17,15 @@ import {
   type Reply,
 } from '../../workbook/reply';
 import type { SheetCells } from '../../costsheet/map';
+import { supplierLines } from '../../workbook/request';
 import { appendedRows } from '../append-rows';
 import { pause } from '../cancellable';
 import { costTables } from '../cost-tables';
+import { refuseCircles } from '../evaluate/circular-formulas';
 import { checkCopy, readBook, writeCopy } from '../files';
 import { bookSheets } from '../../sharing/book-sheets';
+import { effectsOf, type Effect } from '../../sharing/merge-effects';
 import { naftaFunctions } from '../../sharing/nafta-functions';
-import { effectsOf, type Effect } from './effects';
 
 export interface MergeCommand {
   readonly book: string;
@@ -57,7 +59,7 @@ export async function mergeBook(
   const sheets = bookSheets(workbook);
   const log = logOf(sheets);
   const known = {
-    lines: new BuyerLines(costTables(workbook)),
+    lines: new BuyerLines(supplierLines(costTables(workbook))),
     requests: requestsOf(sheets),
     mergedOn: new Map(log.map(({ hash, mergedOn }) => [hash, mergedOn])),
     today,
@@ -77,6 +79,7 @@ export async function mergeBook(
     column,
     value: after,
   }));
+  refuseCircles(workbook);
   const effects = cells.length === 0 ? [] : effectsOf(workbook, cells);
   await pause(signal);
   if (to !== null) {

@@ -26,6 +26,7 @@ import type { Draft } from './draft';
 import { NOTHING_READ, type PaneState, type SetupChoice } from './pane-state';
 import { problemSentence } from './sentence-of';
 import { settingTexts } from './setting-texts';
+import { SupplierDesk } from './supplier-desk';
 import type { Tools } from './tools';
 import { WhatIfDesk } from './what-if-desk';
 
@@ -50,6 +51,7 @@ export class PaneModel {
   readonly costs: CostSheetDesk;
   readonly audit: AuditDesk;
   readonly resultsSheets: ResultsSheetDesk;
+  readonly suppliers: SupplierDesk;
   readonly whatIf: WhatIfDesk;
   readonly ownProposals: ProposalDesk;
 
@@ -62,6 +64,7 @@ export class PaneModel {
     this.costs = new CostSheetDesk(port);
     this.audit = new AuditDesk(port, tools);
     this.resultsSheets = new ResultsSheetDesk(port, tools, language);
+    this.suppliers = new SupplierDesk(port, language);
     this.whatIf = new WhatIfDesk(port, tools);
     this.ownProposals = new ProposalDesk(port, tools);
   }
@@ -149,17 +152,16 @@ export class PaneModel {
   async makeProposal(title: string): Promise<void> {
     const rows = this.tools.templateOf(this.#state.scenario ?? '');
     if (rows === null) return;
-    await this.#try(async () => {
+    await this.did(async () => {
       const plan = planProposal(await this.port.survey(), rows, title, this.language);
       await this.port.carryOut(plan);
       for (const { area } of plan.names) await this.#show(area);
     });
-    await this.refresh();
   }
 
   async setUp(choice: SetupChoice): Promise<void> {
     if (this.#state.working) return;
-    await this.#try(async () => {
+    await this.did(async () => {
       const { scenarios, goods, version } = this.tools;
       const computedWith = `NAFTA origin ${version}`;
       const plan = planSetup(await this.port.survey(), {
@@ -171,7 +173,6 @@ export class PaneModel {
       });
       if (plan !== null) await this.port.carryOut(plan);
     });
-    await this.refresh();
   }
 
   /** The sheet as a new formula finds it; null where it could not be read, and the state says why. */
@@ -190,8 +191,7 @@ export class PaneModel {
     return this.did(() => this.costs.write(plan), plan.block.area);
   }
 
-  readonly lookedForResults = (): Promise<ResultsLook | null> =>
-    this.asked(() => this.resultsSheets.look());
+  readonly lookedForResults = () => this.asked<ResultsLook>(() => this.resultsSheets.look());
 
   /** Writes results sheets and shows the first; their names, or null where nothing was written. */
   async writeResults(choice: ResultsChoice, goOn: GoOn): Promise<readonly string[] | null> {

@@ -5,6 +5,7 @@ import { proposals } from './en-proposals';
 import { audit } from './en-audit';
 import { costSheet } from './en-cost-sheet';
 import { resultsSheet } from './en-results-sheet';
+import { suppliers } from './en-suppliers';
 import type { FigureVerdicts } from '../model/figure-verdicts';
 import type { Standing } from '../model/opening-line';
 import type { TestResult } from '../../origin';
@@ -193,6 +194,7 @@ export const en = {
   ...costSheet,
   ...resultsSheet,
   ...audit,
+  ...suppliers,
   card: {
     heading: 'Verdicts',
     select: (address: string) => `Select ${address}`,

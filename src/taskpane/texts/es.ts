@@ -7,6 +7,7 @@ import { proposalsEs } from './es-proposals';
 import { auditEs } from './es-audit';
 import { costSheetEs } from './es-cost-sheet';
 import { resultsSheetEs } from './es-results-sheet';
+import { suppliersEs } from './es-suppliers';
 import type { Translation } from './translation';
 
 const many = (count: number, one: string, more: string): string =>
@@ -221,6 +222,7 @@ export const es: Translation = {
   ...costSheetEs,
   ...resultsSheetEs,
   ...auditEs,
+  ...suppliersEs,
   notices: {
     manual:
       'El cálculo es manual. Lo que muestra la hoja puede ser anterior a sus datos; los veredictos de aquí usan las celdas como están.',

@@ -7,6 +7,7 @@ import { proposalsFr } from './fr-proposals';
 import { auditFr } from './fr-audit';
 import { costSheetFr } from './fr-cost-sheet';
 import { resultsSheetFr } from './fr-results-sheet';
+import { suppliersFr } from './fr-suppliers';
 import type { Translation } from './translation';
 
 /** French counts 0 and 1 as one. */
@@ -225,6 +226,7 @@ export const fr: Translation = {
   ...costSheetFr,
   ...resultsSheetFr,
   ...auditFr,
+  ...suppliersFr,
   notices: {
     manual:
       'Le calcul est manuel. Ce que la feuille affiche peut être plus ancien que ses données ; les verdicts d’ici utilisent les cellules telles qu’elles sont.',

@@ -7,6 +7,7 @@ import { HelpSearch } from './help-search';
 import type { PageProps, PaneTab } from './page-props';
 import { ResultsPage } from './results-page';
 import { ScenarioPage } from './scenario-page';
+import { SharePage } from './share-page';
 
 interface PaneEntry {
   readonly id: PaneTab;
@@ -21,5 +22,6 @@ export const pages: readonly PaneEntry[] = [
   { id: 'formulas', Page: FormulasPage },
   { id: 'compare', Page: Compare },
   { id: 'audit', Page: AuditPage },
+  { id: 'share', Page: SharePage },
   { id: 'help', Page: HelpSearch },
 ];

@@ -1,3 +1,4 @@
+import { FileSlices } from './file-slices';
 import { nativeTheme, type OfficeTheme } from './office-theme';
 import { Command, documentSelectionChanged, reports, unsupportedMethod } from './seam-e';
 
@@ -7,6 +8,8 @@ export interface LoaderContext {
   readonly displayLanguage: string;
   readonly requirements: Readonly<Record<string, string>>;
   readonly theme?: OfficeTheme;
+  /** the workbook as a file */
+  readonly file?: () => Uint8Array;
 }
 
 interface CommandMessage {
@@ -14,6 +17,7 @@ interface CommandMessage {
   readonly callbackId?: string;
   readonly params?: {
     readonly id?: number;
+    readonly apiArgs?: readonly unknown[];
     readonly keys?: readonly string[];
     readonly values?: readonly unknown[];
   };
@@ -27,6 +31,8 @@ export class LoaderChannel {
   readonly settings = new Map<string, string>();
   /** handlers of the document's selection event, by the id the library gave them */
   readonly #selectionHandlers = new Map<string, Window>();
+
+  readonly #files = new FileSlices();
 
   constructor(private readonly context: LoaderContext) {}
 
@@ -63,8 +69,18 @@ export class LoaderChannel {
         this.#write(params?.keys ?? [], params?.values ?? []);
         return [0];
       default:
-        return [[reports.has(params?.id ?? -1) ? 0 : unsupportedMethod]];
+        return [this.#method(params?.id ?? -1, params?.apiArgs ?? [])];
     }
+  }
+
+  /** An older method by its number: a status, then what it gives. */
+  #method(id: number, given: readonly unknown[]): readonly unknown[] {
+    const { file } = this.context;
+    if (file !== undefined) {
+      const answer = this.#files.answer(id, given, file);
+      if (answer !== null) return answer;
+    }
+    return [reports.has(id) ? 0 : unsupportedMethod];
   }
 
   #write(keys: readonly string[], values: readonly unknown[]): void {

@@ -22,6 +22,8 @@ export interface ServeOptions {
   readonly onSelect?: (range: RangeAddress) => void;
   /** the add-in changed the active sheet */
   readonly onActivate?: (sheet: string) => void;
+  /** the add-in made a new workbook */
+  readonly onNewWorkbook?: (bytes: Uint8Array) => void;
   /** every request with its answer, for those who look on */
   readonly onRequest?: (request: WireRequest, response: WireResponse) => void;
 }
@@ -60,6 +62,7 @@ export const serveOffice = (options: ServeOptions): ServedOffice => {
     locale: options.locale ?? 'en-US',
     displayLanguage: options.displayLanguage ?? options.locale ?? 'en-US',
     requirements: options.requirements ?? workbenchRequirements,
+    file: () => options.workbook.save(),
     ...(options.theme === undefined ? {} : { theme: options.theme }),
   });
   let receive: ((text: string) => void) | undefined;

@@ -65,6 +65,10 @@ export function copyName(name: string): string {
   return dot <= 0 ? `${name} (copy).xlsx` : `${name.slice(0, dot)} (copy)${name.slice(dot)}`;
 }
 
+/** The name of a workbook that the add-in made of another: "cost.xlsm" gives "cost (to share).xlsx". */
+export const newName = (name: string): string =>
+  `${name.replace(/\.xls[xm]$/i, '') || 'Workbook'} (to share).xlsx`;
+
 /** Hands bytes to the browser's downloads. */
 export function download(name: string, bytes: Uint8Array): void {
   const address = URL.createObjectURL(new Blob([new Uint8Array(bytes)]));

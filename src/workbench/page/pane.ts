@@ -12,6 +12,8 @@ const page = '/addin/taskpane.html';
 export interface PaneView {
   select(range: RangeAddress): void;
   activate(sheet: string): void;
+  /** a workbook that the add-in made */
+  made(bytes: Uint8Array): void;
 }
 
 /** The task pane: the add-in's own page in a frame, with the workbook behind Office.js. */
@@ -38,6 +40,7 @@ export class Pane {
       displayLanguage: navigator.language,
       onSelect: (range) => this.view.select(range),
       onActivate: (sheet) => this.view.activate(sheet),
+      onNewWorkbook: (bytes) => this.view.made(bytes),
     });
     frame.addEventListener('load', () => {
       if (frame.contentWindow) listenForKeys(frame.contentWindow, this.keys);

@@ -1,17 +1,12 @@
 import { fold } from '../../costsheet';
-import {
-  partKey,
-  supplierLines,
-  type MappedCells,
-  type SupplierLine,
-} from '../request/supplier-lines';
+import { partKey, type SupplierLine } from '../request/supplier-lines';
 
 /** The lines of the buyer's cost tables, found by supplier and part. */
 export class BuyerLines {
   readonly #bySupplier = new Map<string, SupplierLine[]>();
 
-  constructor(found: readonly MappedCells[]) {
-    for (const line of supplierLines(found)) {
+  constructor(lines: readonly SupplierLine[]) {
+    for (const line of lines) {
       const key = fold(line.supplier);
       const group = this.#bySupplier.get(key);
       if (group === undefined) this.#bySupplier.set(key, [line]);

@@ -11,12 +11,6 @@ export { BuyerLines } from './buyer-lines';
 export { readReplies, type ReplySource, type Watch } from './merge-replies';
 export { isAcceptable, planMerge, type MergePlan } from './plan-merge';
 export { readReply, type KnownState } from './read-reply';
-export { readRequestLog, REQUEST_LOG, requestLogHeads, requestLogRows } from './request-log';
-export {
-  expiredEntries,
-  logHeads,
-  logRow,
-  readLog,
-  STATEMENT_LOG,
-  type LogEntry,
-} from './statement-log';
+export { readRequestLog, requestLogHeads, requestLogRows } from './request-log';
+export { expiredEntries, logHeads, logRow, readLog, type LogEntry } from './statement-log';
+export { REQUEST_LOG, STATEMENT_LOG } from '../request/supplier-lines';

@@ -4,9 +4,6 @@ import type { AgreementName } from '../../scenario';
 import { REQUEST_ID } from '../request/request-id';
 import { REQUEST_VERSION, type AskedPart, type SupplierRequest } from '../request/supplier-request';
 
-/** The sheet of the buyer's workbook that keeps what was asked of whom, a row for each part. */
-export const REQUEST_LOG = 'NAFTA requests';
-
 const LANGUAGES: readonly Language[] = ['en', 'es', 'fr'];
 const AGREEMENTS: readonly AgreementName[] = ['NAFTA', 'USMCA'];
 

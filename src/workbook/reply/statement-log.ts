@@ -2,9 +2,6 @@ import type { SheetCells } from '../../costsheet/map';
 import { fullAddress, cellArea } from '../area';
 import type { Answer, CellChange, Reply } from './answer';
 
-/** The sheet that says which statement came from whom, and which cell it was written to. */
-export const STATEMENT_LOG = 'NAFTA statements';
-
 const COLUMNS = [
   'mergedOn',
   'file',

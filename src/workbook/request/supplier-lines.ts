@@ -39,10 +39,15 @@ export interface SupplierLine {
  */
 export const partKey = (part: string): string => anySpace(part).toUpperCase();
 
+/** Sheets of ours that name suppliers and parts, and are no cost tables. */
+export const REQUEST_LOG = 'NAFTA requests';
+export const STATEMENT_LOG = 'NAFTA statements';
+const OURS: readonly string[] = [REQUEST_LOG, STATEMENT_LOG];
+
 /** The lines of all tables that have a column of suppliers. */
 export const supplierLines = (found: readonly MappedCells[]): readonly SupplierLine[] =>
   found
-    .filter(({ table }) => table.columns.has('supplier'))
+    .filter(({ table, cells }) => table.columns.has('supplier') && !OURS.includes(cells.name))
     .flatMap(({ cells, table }) => table.items.map((row) => lineAt(cells, table, row)));
 
 function lineAt(cells: SheetCells, table: MappedTable, row: number): SupplierLine {

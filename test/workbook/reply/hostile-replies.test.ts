@@ -4,12 +4,12 @@ import { textOf } from '../../../src/origin';
 import { BuyerLines, planMerge, readReply, type Reply } from '../../../src/workbook/reply';
 import { requestTexts } from '../../../src/workbook/request/request-texts';
 import { inflatingBook } from '../../cli/books';
-import { buyerBook, mappedIn } from '../../support/buyer-book';
+import { buyerBook, linesIn } from '../../support/buyer-book';
 import { answered, requestOf, withPart } from '../../support/supplier';
 
 const buyer = buyerBook();
 const known = {
-  lines: new BuyerLines(mappedIn(buyer)),
+  lines: new BuyerLines(linesIn(buyer)),
   requests: new Map(),
   mergedOn: new Map(),
   today: '2026-02-01',

@@ -20,13 +20,13 @@ import {
   supplierLines,
 } from '../../../src/workbook/request';
 import { requestTexts } from '../../../src/workbook/request/request-texts';
-import { buyerBook, CHOICES, LINES, mappedIn } from '../../support/buyer-book';
+import { buyerBook, CHOICES, LINES, linesIn } from '../../support/buyer-book';
 import { answered, requestOf } from '../../support/supplier';
 
 const { choices } = requestTexts.en;
 const buyer = buyerBook();
 const known: KnownState = {
-  lines: new BuyerLines(mappedIn(buyer)),
+  lines: new BuyerLines(linesIn(buyer)),
   requests: new Map(),
   mergedOn: new Map(),
   today: '2026-02-01',
@@ -160,7 +160,7 @@ describe('500 replies to requests of 20,000 lines', () => {
   const cells = sheetOf([heads, ...rows]);
   const tables = mapSheet({ ...cells, name: String(first[0]) }).map((table) => ({ cells, table }));
   const lines = supplierLines(tables);
-  const state = { ...known, lines: new BuyerLines(tables) };
+  const state = { ...known, lines: new BuyerLines(lines) };
 
   test('are opened one after the other, and only their answers are kept', async () => {
     const planned = planRequests(lines, CHOICES);

@@ -7,14 +7,14 @@ import {
   type Reply,
 } from '../../../src/workbook/reply';
 import { requestTexts } from '../../../src/workbook/request/request-texts';
-import { buyerBook, LINES, mappedIn } from '../../support/buyer-book';
+import { buyerBook, LINES, linesIn } from '../../support/buyer-book';
 import { answered, requestOf } from '../../support/supplier';
 
 const { choices } = requestTexts.en;
 const TODAY = '2026-02-01';
 const buyer = buyerBook();
 const stateOf = (bytes: Uint8Array): KnownState => ({
-  lines: new BuyerLines(mappedIn(bytes)),
+  lines: new BuyerLines(linesIn(bytes)),
   requests: new Map(),
   mergedOn: new Map(),
   today: TODAY,

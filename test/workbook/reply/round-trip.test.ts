@@ -7,13 +7,13 @@ import { naftaFunctions } from '../../../src/sharing/nafta-functions';
 import { BuyerLines, planMerge, readReply, type Reply } from '../../../src/workbook/reply';
 import { requestBook, type SupplierRequest } from '../../../src/workbook/request';
 import { requestTexts } from '../../../src/workbook/request/request-texts';
-import { buyerBook, mappedIn } from '../../support/buyer-book';
+import { buyerBook, linesIn } from '../../support/buyer-book';
 import { typedInLibreOffice } from '../../support/libreoffice-typing';
 import { answered, requestOf } from '../../support/supplier';
 
 const buyer = buyerBook();
 const known = {
-  lines: new BuyerLines(mappedIn(buyer)),
+  lines: new BuyerLines(linesIn(buyer)),
   requests: new Map(),
   mergedOn: new Map(),
   today: '2026-02-01',

@@ -1,4 +1,4 @@
-import { invalidArgument } from '../wire-error';
+import { invalidArgument, notModelled } from '../wire-error';
 import { WireObject } from '../wire-object';
 import type { CalculationMode } from './calculation';
 import type { HostState } from './host-state';
@@ -52,10 +52,41 @@ export class Application extends WireObject {
     this.state.flush();
     this.state.calculation.calculate();
   }
+  CreateWorkbook(base64: unknown): WorkbookCreated {
+    const { onNewWorkbook } = this.state.options;
+    if (onNewWorkbook === undefined) throw notModelled('Application.CreateWorkbook');
+    return new WorkbookCreated(bytesOfBase64(base64), onNewWorkbook);
+  }
   /** The writes of a request are calculated together in any case. */
   SuspendApiCalculationUntilNextSync(): void {}
   /** The grid is drawn after a request in any case. */
   SuspendScreenUpdatingUntilNextSync(): void {}
+}
+
+/** Excel.WorkbookCreated: nothing is to be seen of it before it is opened. */
+class WorkbookCreated extends WireObject {
+  readonly className = 'WorkbookCreated';
+  readonly scalars = ['Id'];
+  readonly Id = 'created';
+
+  constructor(
+    private readonly bytes: Uint8Array,
+    private readonly show: (bytes: Uint8Array) => void,
+  ) {
+    super();
+  }
+  Open(): void {
+    this.show(this.bytes);
+  }
+}
+
+function bytesOfBase64(text: unknown): Uint8Array {
+  if (typeof text !== 'string') throw invalidArgument();
+  try {
+    return Uint8Array.from(atob(text), (letter) => letter.charCodeAt(0));
+  } catch {
+    throw invalidArgument();
+  }
 }
 
 const separator = (locale: string, type: 'decimal' | 'group'): string =>

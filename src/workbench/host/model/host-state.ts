@@ -26,6 +26,8 @@ export interface HostOptions {
   readonly onSelect?: (range: RangeAddress) => void;
   /** called when the add-in changes the active sheet */
   readonly onActivate?: (sheet: string) => void;
+  /** called with the file of a workbook that the add-in makes */
+  readonly onNewWorkbook?: (bytes: Uint8Array) => void;
 }
 
 const keyOf = (cell: CellAddress): string => `${cell.sheet}!${cell.row},${cell.column}`;

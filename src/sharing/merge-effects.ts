@@ -1,8 +1,6 @@
-import type { CellEdit, CellValue, Matrix, Workbook } from '../../engine';
-import { scenarios } from '../../scenario';
-import { cellName } from '../cell-address';
-import { refuseCircles } from '../evaluate/circular-formulas';
-import { writeScenario } from '../evaluate/scenario-cell';
+import type { CellEdit, CellValue, Matrix, Workbook } from '../engine';
+import { scenarios } from '../scenario';
+import { cellArea, fullAddress } from '../workbook';
 
 /** A cell of ours whose result differs under one scenario once the answers are accepted. */
 export interface Effect {
@@ -22,21 +20,25 @@ const NAME = 'NAFTA_SCENARIO';
  * formulas. The workbook is as before when it is done.
  */
 export function effectsOf(workbook: Workbook, cells: readonly CellEdit[]): readonly Effect[] {
-  refuseCircles(workbook);
-  const named = workbook.names.some(
+  const named = workbook.names.find(
     ({ name, scope }) => scope === null && name.toUpperCase() === NAME,
   );
-  const expressions = named ? scenarios.map(({ id }) => id) : [null];
+  const cell = named === undefined ? null : workbook.resolve(named.formula);
+  const single = cell !== null && cell.rows === 1 && cell.columns === 1 ? cell : null;
+  const expressions = single === null ? [null] : scenarios.map(({ id }) => id);
   return expressions.flatMap((scenario) => {
-    if (scenario !== null) writeScenario(workbook, scenario);
+    if (scenario !== null && single !== null) {
+      const { sheet, row, column } = single;
+      workbook.apply([{ kind: 'cells', cells: [{ sheet, row, column, value: scenario }] }]);
+    }
     const before = results(workbook);
     workbook.apply([{ kind: 'cells', cells }]);
     const after = results(workbook);
     workbook.undo();
     if (scenario !== null) workbook.undo();
-    return [...after].flatMap(([cell, { formula, shown }]) => {
-      const was = before.get(cell)?.shown ?? '';
-      return was === shown ? [] : [{ scenario, cell, formula, before: was, after: shown }];
+    return [...after].flatMap(([name, { formula, shown }]) => {
+      const was = before.get(name)?.shown ?? '';
+      return was === shown ? [] : [{ scenario, cell: name, formula, before: was, after: shown }];
     });
   });
 }
@@ -52,7 +54,7 @@ function results(
       basedOn.length > 0
         ? `not recalculated: rests on ${basedOn.join(', ')}`
         : textOfValue(value, workbook.text({ sheet, row, column }));
-    found.set(`${sheet}!${cellName({ sheet, row, column })}`, { formula, shown });
+    found.set(fullAddress(cellArea(sheet, row, column)), { formula, shown });
   }
   return found;
 }
