@@ -183,8 +183,7 @@ export class PaneModel {
   }
 
   /** Every cost table of the workbook; null where it could not be read, and the state says why. */
-  readonly lookedForCosts = (): Promise<CostSheetLook | null> =>
-    this.asked(() => this.costs.look());
+  readonly lookedForCosts = () => this.asked<CostSheetLook>(() => this.costs.look());
 
   /** Writes the columns that read a confirmed cost table; true where they now stand beside it. */
   writeCosts(plan: CostColumnsPlan): Promise<boolean> {
@@ -222,9 +221,7 @@ export class PaneModel {
   }
 
   /** Links the formulas that name a scenario in their own text, except those on protected sheets. */
-  link(): Promise<boolean> {
-    return this.did(() => this.#desk.link(this.#state.findings.literal));
-  }
+  readonly link = () => this.did(() => this.#desk.link(this.#state.findings.literal));
 
   readonly select = (cell: Area): Promise<void> => this.#try(() => this.port.select(cell));
 
