@@ -74,8 +74,12 @@ export const paneRows: readonly Shown[] = [
   {
     row: 33,
     property: 'a copy for suppliers with values alone',
-    by: [],
-    missing: 'there is no command that makes such a copy',
+    by: [
+      ['sharing/copy/make-copy.test.ts', 'shows results and words, and leaves out whatever'],
+      ['sharing/copy/leaks.test.ts', 'no cost is anywhere in a copy'],
+      ['sharing/copy/check-copy.test.ts', 'a changed cell is named'],
+    ],
+    missing: 'nothing of it was opened in a real Excel',
   },
   {
     row: 34,

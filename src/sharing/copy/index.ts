@@ -16,4 +16,5 @@ export { copyKeyOf, makeCopy, planCopy, type MadeCopy, type PlannedCopy } from '
 export type { CopyPreview, ShownResult } from './preview';
 export { checkCopy, type CheckedCopy } from './check-copy';
 export { newCopyKey } from './marks';
+export { checkFile, studyFile } from './files';
 export { CopyProblem } from './sentences';

@@ -12,6 +12,7 @@ import {
 import { ProposalDesk } from './proposal-desk';
 import { followingFormula, readProposals } from './proposals';
 import { readFindings } from './findings';
+import { CopyDesk } from './copy-desk';
 import { CostSheetDesk, type CostSheetLook } from './cost-sheet-desk';
 import { LongWork } from './long-work';
 import { AuditDesk } from './audit-desk';
@@ -46,10 +47,10 @@ export class PaneModel {
   #work = new LongWork();
   /** the problem shown is that the workbook could not be read */
   #unread = false;
-
   readonly #desk: FormulaDesk;
   readonly costs: CostSheetDesk;
   readonly audit: AuditDesk;
+  readonly copies: CopyDesk;
   readonly resultsSheets: ResultsSheetDesk;
   readonly suppliers: SupplierDesk;
   readonly whatIf: WhatIfDesk;
@@ -63,6 +64,7 @@ export class PaneModel {
     this.#desk = new FormulaDesk(port, tools, language);
     this.costs = new CostSheetDesk(port);
     this.audit = new AuditDesk(port, tools);
+    this.copies = new CopyDesk(port);
     this.resultsSheets = new ResultsSheetDesk(port, tools, language);
     this.suppliers = new SupplierDesk(port, language);
     this.whatIf = new WhatIfDesk(port, tools);
@@ -178,9 +180,8 @@ export class PaneModel {
   /** The sheet as a new formula finds it; null where it could not be read, and the state says why. */
   readonly looked = (): Promise<Look | null> => this.asked(() => this.#desk.look());
   readonly selected = (): Promise<Area | null> => this.asked(() => this.#desk.selection());
-  previewed(draft: Draft, look: Look, answers: SettingAnswers): Promise<Preview | null> {
-    return this.asked(() => this.#desk.preview(draft, look, answers));
-  }
+  readonly previewed = (draft: Draft, look: Look, to: SettingAnswers): Promise<Preview | null> =>
+    this.asked(() => this.#desk.preview(draft, look, to));
 
   /** Every cost table of the workbook; null where it could not be read, and the state says why. */
   readonly lookedForCosts = () => this.asked<CostSheetLook>(() => this.costs.look());
@@ -224,13 +225,10 @@ export class PaneModel {
   readonly link = () => this.did(() => this.#desk.link(this.#state.findings.literal));
 
   readonly select = (cell: Area): Promise<void> => this.#try(() => this.port.select(cell));
-
   readonly calculate = (): Promise<boolean> => this.did(() => this.port.calculate());
 
   /** Goes to what was just written; where that fails, it is written all the same. */
-  async #show(area: Area): Promise<void> {
-    await this.port.select(area).catch(() => undefined);
-  }
+  readonly #show = (area: Area): Promise<void> => this.port.select(area).catch(() => undefined);
 
   async #read(work: LongWork): Promise<Partial<PaneState> & Pick<PaneState, 'phase'>> {
     const survey = await this.port.survey();
@@ -264,8 +262,7 @@ export class PaneModel {
   async #scenarioBefore(wanted: string): Promise<string | null> {
     const { scenario, settings } = this.#state;
     if (scenario !== wanted) return scenario;
-    const [now = null] = await settingTexts(this.port, settings, ['NAFTA_SCENARIO']);
-    return now;
+    return (await settingTexts(this.port, settings, ['NAFTA_SCENARIO']))[0] ?? null;
   }
 
   async #try(action: () => Promise<void>): Promise<void> {

@@ -1,5 +1,5 @@
 import { textOf, type Issue, type Language } from '../../origin';
-import { WorkbookProblem } from '../../workbook';
+import { issueOf } from './issue-of';
 import { languageOf } from '../texts/language';
 
 /** An issue as a sentence of its own, with its first letter in capitals. */
@@ -10,8 +10,7 @@ export function sentenceOf(issue: Issue, language: string): string {
 
 /** Why the workbook could not be read or changed, in the pane's language where there is a sentence. */
 export function problemSentence(cause: unknown, language: Language): string {
-  if (cause instanceof WorkbookProblem && cause.issue !== null) {
-    return textOf(cause.issue, language);
-  }
+  const issue = issueOf(cause);
+  if (issue !== null) return textOf(issue, language);
   return cause instanceof Error ? cause.message : String(cause);
 }

@@ -1,6 +1,7 @@
 import { comparing } from './en-comparing';
 import { pages } from './en-pages';
 import { results } from './en-results';
+import { share } from './en-share';
 import { proposals } from './en-proposals';
 import { audit } from './en-audit';
 import { costSheet } from './en-cost-sheet';
@@ -131,6 +132,7 @@ export const en = {
   },
   ...pages,
   ...results,
+  ...share,
   insert: {
     heading: 'Insert a formula',
     intro: 'Choose columns by their header, or select them on the sheet and press "Selection".',

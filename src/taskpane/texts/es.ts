@@ -3,6 +3,7 @@ import type { Standing } from '../model/opening-line';
 import { comparingEs } from './es-comparing';
 import { pagesEs } from './es-pages';
 import { resultsEs } from './es-results';
+import { shareEs } from './es-share';
 import { proposalsEs } from './es-proposals';
 import { auditEs } from './es-audit';
 import { costSheetEs } from './es-cost-sheet';
@@ -75,6 +76,7 @@ export const es: Translation = {
   waiver: (result) => RESULTS[result][1],
   ...pagesEs,
   ...resultsEs,
+  ...shareEs,
   settings: {
     heading: 'Escenario',
     label: 'Ley o propuesta',

@@ -3,6 +3,7 @@ import type { Standing } from '../model/opening-line';
 import { comparingFr } from './fr-comparing';
 import { pagesFr } from './fr-pages';
 import { resultsFr } from './fr-results';
+import { shareFr } from './fr-share';
 import { proposalsFr } from './fr-proposals';
 import { auditFr } from './fr-audit';
 import { costSheetFr } from './fr-cost-sheet';
@@ -76,6 +77,7 @@ export const fr: Translation = {
   waiver: (result) => RESULTS[result][1],
   ...pagesFr,
   ...resultsFr,
+  ...shareFr,
   settings: {
     heading: 'Scénario',
     label: 'Loi ou proposition',

@@ -1,8 +1,16 @@
 import type { ReactNode } from 'react';
+import { CheckCopy } from './check-copy';
 import type { PageProps } from './page-props';
+import { ShareCopy } from './share-copy';
 import { Suppliers } from './suppliers';
 
 /** Workbooks that travel: one section for each way out and back. */
 export function SharePage({ model, state }: PageProps): ReactNode {
-  return <Suppliers model={model} state={state} />;
+  return (
+    <>
+      <ShareCopy model={model} state={state} />
+      <CheckCopy model={model} />
+      <Suppliers model={model} state={state} />
+    </>
+  );
 }

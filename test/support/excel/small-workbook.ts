@@ -140,8 +140,9 @@ export class SmallWorkbook implements Workbook {
   customFunctionCells(): readonly [] {
     return [];
   }
+  /** as many bytes as make three slices of a thousand, each telling its place */
   save(): Uint8Array {
-    return new Uint8Array();
+    return Uint8Array.from({ length: 2500 }, (_, index) => index % 251);
   }
 
   /** Puts any value into a cell without a step, an error included. */
