@@ -4,6 +4,7 @@ import { projectFolder } from '../support/dist';
 
 const documents = [
   'README.md',
+  'SECURITY.md',
   ...readdirSync(join(projectFolder, 'docs'))
     .filter((name) => name.endsWith('.md'))
     .map((name) => `docs/${name}`),
