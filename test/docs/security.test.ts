@@ -54,3 +54,8 @@ test('the privacy page names every sheet and every name that the add-in gives', 
     expect(given.filter((name) => !text.includes(name.slice(1, -1)))).toEqual([]);
   }
 });
+
+test('the supported version is that of package.json', () => {
+  const { version } = JSON.parse(read('package.json'));
+  expect(read('SECURITY.md')).toContain(`| ${version.split('.').slice(0, 2).join('.')} | yes |`);
+});
