@@ -88,6 +88,7 @@ test('a list of two models becomes a fleet table and a sheet for each, which fol
   // what was written is not taken for a table of costs
   await showPage(pane, 'costs');
   const tables = pane.getByLabel('Table', { exact: true });
+  await tables.locator('option').first().waitFor({ state: 'attached' });
   expect(await tables.locator('option').allInnerTexts()).toEqual(['BOM!A1:F6, 5 lines']);
   // no table lacks room under any scenario
   for (const name of ['Results Alpha', 'Results Beta']) {

@@ -18,6 +18,8 @@ const sameInAll = [
   /^setup\.goods\.\d\.value$/,
   /^setup\.goods\.3\.label$/,
   /^vocabulary\.[69]\.word$/,
+  // each language by its own name
+  /^suppliers\.languages\./,
 ];
 const mayBeSame = (path: string): boolean => sameInAll.some((pattern) => pattern.test(path));
 
