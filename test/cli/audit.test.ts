@@ -98,3 +98,9 @@ test('what cannot be read, and a copy over the workbook itself, end with 1', () 
   expect(cli.run('audit', 'none.xlsx')).toMatchObject({ code: 1, out: '' });
   expect(cli.run('audit', 'old.xlsx', '--out', 'old.xlsx')).toMatchObject({ code: 1, out: '' });
 });
+
+test('what formulas under several scenarios find in the same lines is said once', () => {
+  const sample = join(__dirname, '..', '..', 'examples', 'vehicle-cost.xlsx');
+  const { code, out } = cli.run('audit', sample);
+  expect([code, out.match(/BOM!H181/g)]).toEqual([0, ['BOM!H181']]);
+});

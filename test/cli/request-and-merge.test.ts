@@ -143,3 +143,11 @@ describe('a reply', () => {
     expect(existsSync(at('later.xlsx'))).toBe(false);
   });
 });
+
+test('a table of results asks nobody, whatever its headings look like', () => {
+  const sample = join(__dirname, '..', '..', 'examples', 'vehicle-cost.xlsx');
+  expect(cli.run('request', sample, '--out', 'sample', ...PERIOD)).toMatchObject({ code: 0 });
+  const asked = readdirSync(at('sample'));
+  expect(asked).toHaveLength(70);
+  expect(asked.filter((name) => !/^(supplier-|own-plant_)/.test(name))).toEqual([]);
+});

@@ -69,9 +69,16 @@ function* checksInSteps(book: AuditBook): AuditSteps {
   return bySeverity([...findings, ...comparison.findings()]);
 }
 
-/** The gravest first; of equals in the order in which they were found. */
-const bySeverity = (findings: readonly AuditFinding[]): readonly AuditFinding[] =>
-  severities.flatMap((severity) => findings.filter((one) => one.severity === severity));
+/**
+ * The gravest first; of equals in the order in which they were found. Formulas under several scenarios
+ * that read the same lines find the same of them: that is said once.
+ */
+function bySeverity(findings: readonly AuditFinding[]): readonly AuditFinding[] {
+  const distinct = new Map(findings.map((finding) => [JSON.stringify(finding), finding]));
+  return severities.flatMap((severity) =>
+    [...distinct.values()].filter((one) => one.severity === severity),
+  );
+}
 
 /** All steps at once. */
 export function allSteps<T>(steps: Generator<unknown, T>): T {

@@ -44,11 +44,22 @@ export const REQUEST_LOG = 'NAFTA requests';
 export const STATEMENT_LOG = 'NAFTA statements';
 const OURS: readonly string[] = [REQUEST_LOG, STATEMENT_LOG];
 
-/** The lines of all tables that have a column of suppliers. */
-export const supplierLines = (found: readonly MappedCells[]): readonly SupplierLine[] =>
-  found
-    .filter(({ table, cells }) => table.columns.has('supplier') && !OURS.includes(cells.name))
-    .flatMap(({ cells, table }) => table.items.map((row) => lineAt(cells, table, row)));
+/** What a list of parts says of them, beside their supplier. */
+const TELLING: readonly ColumnRole[] = ['cost', 'unitPrice', 'origin', 'hs', 'statement'];
+
+/**
+ * The lines of all tables that have a column of suppliers. Where one of them says more of its parts,
+ * only such tables count: a table of results may have a column that looks like one of suppliers.
+ */
+export function supplierLines(found: readonly MappedCells[]): readonly SupplierLine[] {
+  const naming = found.filter(
+    ({ table, cells }) => table.columns.has('supplier') && !OURS.includes(cells.name),
+  );
+  const telling = naming.filter(({ table }) => TELLING.some((role) => table.columns.has(role)));
+  return (telling.length > 0 ? telling : naming).flatMap(({ cells, table }) =>
+    table.items.map((row) => lineAt(cells, table, row)),
+  );
+}
 
 function lineAt(cells: SheetCells, table: MappedTable, row: number): SupplierLine {
   const { columns } = table;
