@@ -5,7 +5,7 @@ export type CsvCell = string | number | boolean;
  * A line of comma-separated values (RFC 4180). A text that a spreadsheet would take for a formula gets
  * an apostrophe in front: a workbook is not to run anything in the sheet of whoever opens the result.
  *
- * @example csvLine(['=A1', 0.5, true, 'a;b']) //=> "'=A1,0.5,TRUE,a;b\r\n"
+ * @example csvLine(['=A1', 0.5, true, 'a b']) //=> "'=A1,0.5,TRUE,a b\r\n"
  */
 export const csvLine = (cells: readonly CsvCell[]): string =>
   `${cells.map(cellText).join(',')}\r\n`;
