@@ -102,6 +102,17 @@ describe('switching the scenario', () => {
     expect(workbook.writes).toEqual([]);
   });
 
+  test('of choices made while one is being written the last one counts', async () => {
+    const workbook = partWorkbook('nafta-1994', true);
+    const model = await open(workbook);
+    await Promise.all(
+      ['us-2017-10', 'usmca-2020', 'nafta-1994'].map((id) => model.switchScenario(id)),
+    );
+    expect(model.state()).toMatchObject({ scenario: 'nafta-1994', working: false });
+    await Promise.all(['us-2017-10', 'usmca-2020'].map((id) => model.switchScenario(id)));
+    expect(model.state()).toMatchObject({ scenario: 'usmca-2020', working: false });
+  });
+
   test('what was undone a moment ago can be chosen again at once', async () => {
     const workbook = partWorkbook('nafta-1994', false);
     const model = await open(workbook);

@@ -40,6 +40,9 @@ const ASK_AGAIN = 300;
 export class PaneModel {
   #state = NOTHING_READ;
   #switch: { readonly from: string; readonly to: string } | null = null;
+  /** the switch that is being written: a later choice waits for it, and the last one counts */
+  #switching = Promise.resolve();
+  #choices = 0;
   #listeners = new Set<() => void>();
   #stop: (() => void) | null = null;
   #timer: ReturnType<typeof setTimeout> | undefined;
@@ -119,15 +122,8 @@ export class PaneModel {
   readonly stopWork = (): void => this.#work.stop();
 
   /** Writes the one cell of NAFTA_SCENARIO; Excel recalculates what refers to it. */
-  async switchScenario(expression: string): Promise<void> {
-    if (this.#state.working) return;
-    await this.#try(async () => {
-      const from = await this.#scenarioBefore(expression);
-      if (from === null || from === expression) return;
-      await this.port.writeNamed('NAFTA_SCENARIO', expression);
-      this.#switch = { from, to: expression };
-    });
-    await this.refresh();
+  switchScenario(expression: string): Promise<void> {
+    return this.#switchTo(expression, expression);
   }
 
   async back(): Promise<void> {
@@ -140,13 +136,20 @@ export class PaneModel {
   /** Lets the one cell of NAFTA_SCENARIO follow the table of an own proposal. */
   async followProposal(name: string): Promise<void> {
     const to = this.#state.proposals.find((one) => one.name === name)?.text ?? null;
-    if (to === null) return;
-    await this.#try(async () => {
+    if (to !== null) await this.#switchTo(to, followingFormula(name));
+  }
+
+  async #switchTo(to: string, written: string): Promise<void> {
+    const turn = ++this.#choices;
+    await this.#switching;
+    if (turn !== this.#choices) return;
+    this.#switching = this.#try(async () => {
       const from = await this.#scenarioBefore(to);
       if (from === null || from === to) return;
-      await this.port.writeNamed('NAFTA_SCENARIO', followingFormula(name));
+      await this.port.writeNamed('NAFTA_SCENARIO', written);
       this.#switch = { from, to };
     });
+    await this.#switching;
     await this.refresh();
   }
 
