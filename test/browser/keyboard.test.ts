@@ -90,6 +90,8 @@ describe('the pane by keyboard alone', () => {
     await tabTo('Back to NAFTA 1994');
     await press('Enter');
     await eventually(workbench.page, async () => (await scenario()) === 'nafta-1994');
+    // the pane has read what the cell says now
+    await workbench.pane().getByRole('button', { name: 'Back to US 85/50' }).waitFor();
     expect(await focused(workbench.pane())).toMatch(/^Back to/);
   });
 
