@@ -1,12 +1,4 @@
-import {
-  Button,
-  Checkbox,
-  Field,
-  Input,
-  makeStyles,
-  Select,
-  tokens,
-} from '@fluentui/react-components';
+import { Button, Checkbox, Field, Input, makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useRef, useState, type ReactNode } from 'react';
 import { columnName } from '../../costsheet/map';
 import { areaReference, localAddress, type Area, type CostColumn } from '../../workbook';
@@ -15,6 +7,7 @@ import type { PaneModel } from '../model/pane-model';
 import type { PaneState } from '../model/pane-state';
 import { fleetShapes, type FleetShape } from '../model/results-subjects';
 import type { ResultsChoice, ResultsLook } from '../model/results-sheet-desk';
+import { ChoiceField } from './choice-field';
 import { ReferenceField } from './reference-field';
 import { ResultsPlanLines } from './results-plan-lines';
 import { useWords } from './shell';
@@ -102,39 +95,30 @@ export function ResultsSheet(props: {
     <Surface heading={words.heading}>
       <div className={styles.form}>
         <p className={styles.line}>{words.intro}</p>
-        <Field label={words.shape}>
-          <Select
-            className={styles.small}
-            value={shape}
-            onChange={(_, { value }) => {
-              setShape(fleetShapes.find((one) => one === value) ?? 'one');
-              setNetCost(null);
-            }}
-          >
-            {fleetShapes
-              .filter((one) => one !== 'sheets' || evaluable.length > 1)
-              .map((one) => (
-                <option key={one} value={one}>
-                  {words.shapes[one]}
-                </option>
-              ))}
-          </Select>
-        </Field>
+        <ChoiceField
+          label={words.shape}
+          value={shape}
+          choices={fleetShapes
+            .filter((one) => one !== 'sheets' || evaluable.length > 1)
+            .map((one) => ({ value: one, label: words.shapes[one] }))}
+          onChange={(one) => {
+            setShape(one);
+            setNetCost(null);
+          }}
+        />
         {shape === 'models' && (
-          <Field label={words.modelColumn}>
-            <Select
-              className={styles.small}
-              value={String(costs.table.columns.get('model')?.column ?? '')}
-              onChange={(_, { value }) => setModelColumn(value === '' ? null : Number(value))}
-            >
-              <option value="">{texts.costSheet.noColumn}</option>
-              {[...costs.table.headers].map(([column, header]) => (
-                <option key={column} value={column}>
-                  {`${columnName(column)} · ${header}`}
-                </option>
-              ))}
-            </Select>
-          </Field>
+          <ChoiceField
+            label={words.modelColumn}
+            value={String(costs.table.columns.get('model')?.column ?? '')}
+            choices={[
+              { value: '', label: texts.costSheet.noColumn },
+              ...[...costs.table.headers].map(([column, header]) => ({
+                value: String(column),
+                label: `${columnName(column)} · ${header}`,
+              })),
+            ]}
+            onChange={(value) => setModelColumn(value === '' ? null : Number(value))}
+          />
         )}
         {shape === 'sheets' ? (
           <p className={styles.quiet}>{words.ownNetCosts}</p>
@@ -190,19 +174,12 @@ export function ResultsSheet(props: {
           </Field>
         )}
         {look.missing.includes('NAFTA_SCENARIO') && (
-          <Field label={texts.setup.start}>
-            <Select
-              className={styles.small}
-              value={scenario}
-              onChange={(_, { value }) => setScenario(value)}
-            >
-              {model.tools.scenarios.map(({ id, label }) => (
-                <option key={id} value={id}>
-                  {label}
-                </option>
-              ))}
-            </Select>
-          </Field>
+          <ChoiceField
+            label={texts.setup.start}
+            value={scenario}
+            choices={model.tools.scenarios.map(({ id, label }) => ({ value: id, label }))}
+            onChange={setScenario}
+          />
         )}
         {look.broken.length > 0 && (
           <p className={styles.quiet}>{texts.insert.broken(look.broken.join(', '))}</p>

@@ -1,12 +1,4 @@
-import {
-  Button,
-  Checkbox,
-  Field,
-  makeStyles,
-  Select,
-  Spinner,
-  tokens,
-} from '@fluentui/react-components';
+import { Button, Checkbox, makeStyles, Spinner, tokens } from '@fluentui/react-components';
 import { useEffect, useMemo, useState, type ReactNode } from 'react';
 import { textOf, type Issue, type Language } from '../../origin';
 import type { CopyPreview, CopyRequest, SheetOffer, Shown } from '../../sharing';
@@ -15,6 +7,7 @@ import { issueOf } from '../model/issue-of';
 import type { PaneModel } from '../model/pane-model';
 import type { PaneState } from '../model/pane-state';
 import { languageOf } from '../texts/language';
+import { ChoiceField } from './choice-field';
 import { CopyColumns } from './copy-columns';
 import { CopyPreviewView } from './copy-preview';
 import { useWords } from './shell';
@@ -24,7 +17,6 @@ const useStyles = makeStyles({
   line: { margin: 0 },
   quiet: { margin: 0, color: tokens.colorNeutralForeground2 },
   form: { display: 'flex', flexDirection: 'column', rowGap: '12px' },
-  small: { minWidth: 0, width: '100%' },
   actions: { display: 'flex', flexWrap: 'wrap', columnGap: '8px', rowGap: '8px' },
 });
 
@@ -97,19 +89,12 @@ export function ShareCopy(props: {
     <Surface heading={words.heading}>
       <div className={styles.form}>
         <p className={styles.line}>{words.about}</p>
-        <Field label={words.level}>
-          <Select
-            className={styles.small}
-            value={shown}
-            onChange={(_, { value }) => changed(setShown)(value as Shown)}
-          >
-            {levels.map((level) => (
-              <option key={level} value={level}>
-                {words.levels[level]}
-              </option>
-            ))}
-          </Select>
-        </Field>
+        <ChoiceField
+          label={words.level}
+          value={shown}
+          choices={levels.map((level) => ({ value: level, label: words.levels[level] }))}
+          onChange={changed(setShown)}
+        />
         {offers.map((offer) => (
           <CopyColumns
             key={offer.sheet}
@@ -119,34 +104,22 @@ export function ShareCopy(props: {
           />
         ))}
         {suppliers.length > 0 && (
-          <Field label={words.supplier}>
-            <Select
-              className={styles.small}
-              value={supplier}
-              onChange={(_, { value }) => changed(setSupplier)(value)}
-            >
-              <option value="">{words.everySupplier}</option>
-              {suppliers.map((name) => (
-                <option key={name} value={name}>
-                  {name}
-                </option>
-              ))}
-            </Select>
-          </Field>
+          <ChoiceField
+            label={words.supplier}
+            value={supplier}
+            choices={[
+              { value: '', label: words.everySupplier },
+              ...suppliers.map((name) => ({ value: name, label: name })),
+            ]}
+            onChange={changed(setSupplier)}
+          />
         )}
-        <Field label={words.language}>
-          <Select
-            className={styles.small}
-            value={language}
-            onChange={(_, { value }) => changed(setLanguage)(value as Language)}
-          >
-            {languages.map((one) => (
-              <option key={one} value={one}>
-                {words.languages[one]}
-              </option>
-            ))}
-          </Select>
-        </Field>
+        <ChoiceField
+          label={words.language}
+          value={language}
+          choices={languages.map((one) => ({ value: one, label: words.languages[one] }))}
+          onChange={changed(setLanguage)}
+        />
         {previewed?.preview != null && <CopyPreviewView preview={previewed.preview} />}
         {previewed?.issue != null && (
           <p className={styles.line}>{textOf(previewed.issue, languageOf(texts.language))}</p>

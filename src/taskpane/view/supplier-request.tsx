@@ -1,10 +1,11 @@
-import { Button, Field, Input, makeStyles, Select, tokens } from '@fluentui/react-components';
+import { Button, Field, Input, makeStyles, tokens } from '@fluentui/react-components';
 import { useState, type ReactNode } from 'react';
 import type { Language } from '../../origin';
 import type { PaneModel } from '../model/pane-model';
 import type { PaneState } from '../model/pane-state';
 import type { SupplierLook } from '../model/supplier-desk';
 import { languageOf } from '../texts/language';
+import { ChoiceField } from './choice-field';
 import { useWords } from './shell';
 import { Surface } from './surface';
 
@@ -57,30 +58,18 @@ export function SupplierRequest(props: {
     <Surface heading={words.askHeading}>
       <div className={styles.form}>
         <p className={styles.quiet}>{words.askAbout}</p>
-        <Field label={words.supplier}>
-          <Select
-            className={styles.small}
-            value={supplier}
-            onChange={(_, { value }) => setSupplier(value)}
-          >
-            {look.suppliers.map((name) => (
-              <option key={name}>{name}</option>
-            ))}
-          </Select>
-        </Field>
-        <Field label={words.language}>
-          <Select
-            className={styles.small}
-            value={language}
-            onChange={(_, { value }) => setLanguage(LANGUAGES.find((one) => one === value) ?? 'en')}
-          >
-            {LANGUAGES.map((one) => (
-              <option key={one} value={one}>
-                {words.languages[one]}
-              </option>
-            ))}
-          </Select>
-        </Field>
+        <ChoiceField
+          label={words.supplier}
+          value={supplier}
+          choices={look.suppliers.map((name) => ({ value: name, label: name }))}
+          onChange={setSupplier}
+        />
+        <ChoiceField
+          label={words.language}
+          value={language}
+          choices={LANGUAGES.map((one) => ({ value: one, label: words.languages[one] }))}
+          onChange={setLanguage}
+        />
         <Field label={words.from}>
           <Input
             className={styles.small}
