@@ -50,6 +50,35 @@ describe('results', () => {
     expect(await page.violations()).toEqual([]);
   });
 
+  test('of very many cases fifty are listed, and a key brings the next', async () => {
+    const workbook = partWorkbook('nafta-1994', false);
+    const [costs, origins, codes, stated] = ['C', 'D', 'B', 'E'].map(
+      (column) => `Sheet1!${column}2:${column}2`,
+    );
+    for (let index = 0; index < 119; index += 1) {
+      workbook.put(
+        `Part ${Math.floor(index / 30)}!A${(index % 30) + 1}`,
+        true,
+        `=NAFTA.QUALIFIES(${costs}, ${origins}, ${100 + index}, NAFTA_SCENARIO, ${codes}, ${stated}, NAFTA_GOOD)`,
+      );
+    }
+    await page.open(workbook);
+    await page.tab('Results');
+    const cases = () => [
+      ...document.querySelectorAll<HTMLButtonElement>('ul[aria-label=Cases] button'),
+    ];
+    expect(cases()).toHaveLength(50);
+    await page.click(page.button('Show 50 more of 70'));
+    expect(cases()).toHaveLength(100);
+    // the keyboard goes on where the list went on
+    expect(document.activeElement).toBe(cases()[50]);
+    await page.click(page.button('Show 20 more'));
+    expect(cases()).toHaveLength(120);
+    expect(document.activeElement).toBe(cases()[100]);
+    expect(page.text()).not.toMatch(/Show \d/u);
+    expect(await page.violations()).toEqual([]);
+  });
+
   test('a case on the page of the scenario leads to its result', async () => {
     await page.open(partWorkbook('nafta-1994', false));
     await page.click(page.button('Fails · NAFTA 1994short by 0.5 points · Sheet1!I2'));

@@ -11,6 +11,7 @@ export {
   type SheetCells,
   type SheetValue,
 } from './sheet-cells';
+export { linksToResults } from './results';
 export type { RowKind } from './row-kind';
 export { shownAmount, type ShownAmount } from './amount-text';
 export { reasonText, rowKindText, say as mapSentence } from './sentences';

@@ -2,6 +2,7 @@ import type { Issue } from '../../origin';
 import { chooseColumns, type ChosenColumns } from './choose-columns';
 import { tablesIn, type FoundTable } from './find-tables';
 import { lintTable } from './lint';
+import { withoutResults } from './results';
 import { settled } from './settle-lines';
 import type { ColumnRole } from './column-role';
 import type { RowKind } from './row-kind';
@@ -35,10 +36,13 @@ export interface MappedTable extends ChosenColumns {
  *
  * Titles above, one or two rows of headings (merged or not), blank and section rows, repeated
  * headings, totals inside, under and beside the data, several tables on a sheet. Nothing is guessed:
- * a table without a column of costs or of countries says so in its findings.
+ * a table without a column of costs or of countries says so in its findings. What functions of ours
+ * show is passed over.
  */
-export const mapSheet = (sheet: SheetCells): readonly MappedTable[] =>
-  tablesIn(sheet).map((table) => mapped(sheet, table));
+export function mapSheet(sheet: SheetCells): readonly MappedTable[] {
+  const searched = withoutResults(sheet);
+  return searched === null ? [] : tablesIn(searched).map((table) => mapped(searched, table));
+}
 
 /**
  * The same table with columns that a person has chosen; what is in doubt is found anew. A role that is

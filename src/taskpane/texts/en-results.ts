@@ -3,6 +3,8 @@ export const results = {
   results: {
     heading: 'Results',
     cases: 'Cases',
+    showMore: (next: number, left: number) =>
+      next === left ? `Show ${left} more` : `Show ${next} more of ${left}`,
     none: 'No formula judges a cost sheet yet. Insert one, or confirm a cost sheet first.',
     short: (points: string) => `short by ${points} ${points === '1.0' ? 'point' : 'points'}`,
     spare: (points: string) => `${points} ${points === '1.0' ? 'point' : 'points'} to spare`,

@@ -3,6 +3,8 @@ export const resultsEs = {
   results: {
     heading: 'Resultados',
     cases: 'Casos',
+    showMore: (next: number, left: number) =>
+      next === left ? `Mostrar ${left} más` : `Mostrar ${next} más de ${left}`,
     none: 'Ninguna fórmula juzga todavía una hoja de costos. Inserte una o confirme primero una hoja de costos.',
     short: (points: string) => `faltan ${points} ${/^1[.,]0$/.test(points) ? 'punto' : 'puntos'}`,
     spare: (points: string) => `sobran ${points} ${/^1[.,]0$/.test(points) ? 'punto' : 'puntos'}`,

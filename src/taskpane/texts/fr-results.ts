@@ -5,6 +5,8 @@ export const resultsFr = {
   results: {
     heading: 'Résultats',
     cases: 'Cas',
+    showMore: (next: number, left: number) =>
+      next === left ? `Afficher ${left} de plus` : `Afficher ${next} de plus sur ${left}`,
     none: 'Aucune formule ne juge encore une feuille de coûts. Insérez-en une ou confirmez d’abord une feuille de coûts.',
     short: (shown: string) => `il manque ${shown} ${points(shown)}`,
     spare: (shown: string) => `${shown} ${points(shown)} de marge`,

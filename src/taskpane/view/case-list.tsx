@@ -1,5 +1,5 @@
-import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import type { ReactNode } from 'react';
+import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { useEffect, useRef, useState, type ReactNode } from 'react';
 import { localAddress } from '../../workbook';
 import type { Card } from '../model/findings';
 import { evaluationIn, narrowestMargin, shortfallOf, standingOf } from '../model/opening-line';
@@ -8,7 +8,15 @@ import { Mark } from './mark';
 import { useWords } from './shell';
 
 const useStyles = makeStyles({
-  list: { listStyleType: 'none', margin: 0, padding: 0, display: 'grid', rowGap: '4px' },
+  list: {
+    listStyleType: 'none',
+    margin: 0,
+    padding: 0,
+    display: 'grid',
+    rowGap: '4px',
+    width: '100%',
+  },
+  bounded: { display: 'grid', rowGap: '8px', justifyItems: 'start' },
   case: {
     display: 'flex',
     columnGap: '8px',
@@ -37,7 +45,10 @@ const useStyles = makeStyles({
   quiet: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
 });
 
-/** Every case of the workbook in one line each: verdict, scenario, by how much, and where it stands. */
+/** so many cases are listed at once: a page of ten thousand buttons answers no key in time */
+const MOST = 50;
+
+/** The cases of the workbook in one line each: verdict, scenario, by how much, and where it stands. */
 export function CaseList(props: {
   readonly cards: readonly Card[];
   readonly tools: Tools;
@@ -49,9 +60,17 @@ export function CaseList(props: {
   const styles = useStyles();
   const { texts, figures } = useWords();
   const words = texts.results;
-  return (
-    <ul className={styles.list} aria-label={words.cases}>
-      {cards.map((card) => {
+  const [most, setMost] = useState(MOST);
+  const list = useRef<HTMLUListElement>(null);
+  useEffect(() => {
+    // the button may be gone: the keyboard goes on with the first case that it brought
+    if (most > MOST) list.current?.querySelectorAll('button')[most - MOST]?.focus();
+  }, [most]);
+  const left = cards.length - most;
+  const beyond = cards.slice(most).filter(({ key }) => key === chosen);
+  const items = (
+    <ul ref={list} className={styles.list} aria-label={words.cases}>
+      {[...cards.slice(0, most), ...beyond].map((card) => {
         const standing = standingOf(card);
         const found = evaluationIn(card);
         const label = found === null ? '' : labelOf(tools, found.rules.expression);
@@ -88,5 +107,14 @@ export function CaseList(props: {
         );
       })}
     </ul>
+  );
+  if (left <= 0) return items;
+  return (
+    <div className={styles.bounded}>
+      {items}
+      <Button onClick={() => setMost(most + MOST)}>
+        {words.showMore(Math.min(left, MOST), left)}
+      </Button>
+    </div>
   );
 }

@@ -1,8 +1,10 @@
 import { isBlank } from '../../costsheet';
-import { cellArea, localAddress, type Area } from '../area';
+import { cellArea, fullAddress, localAddress, type Area } from '../area';
 import { placedCalls, replacedAt, type Replacement } from '../argument-places';
-import type { FormulaWrite } from '../port';
-import { valueAt, type AuditBook } from './audit-book';
+import { areaReference } from '../columns';
+import type { FormulaWrite, Survey } from '../port';
+import { resolveReference } from '../references';
+import { valueAt, type AuditBook, type AuditedFormula } from './audit-book';
 import { costAt, eachCosts, sumOf, tableAround, type CostRange } from './cost-ranges';
 import type { AuditFinding, Fix } from './finding';
 import { fixOf } from './fix-of';
@@ -56,7 +58,10 @@ function linesBelow(book: AuditBook, range: CostRange): readonly number[] {
   return below;
 }
 
-/** Every range of the call that begins and ends with the costs, down to the last line. */
+/**
+ * Every range of the call that begins and ends with the costs, down to the last line. A table that ends
+ * above a line, and a name that does, are read by their cells instead: only Excel makes a table longer.
+ */
 function extended(book: AuditBook, range: CostRange, below: readonly number[]): Fix | null {
   const { costs, readers } = range;
   const last = (below.at(-1) ?? costs.row) + 1;
@@ -67,7 +72,7 @@ function extended(book: AuditBook, range: CostRange, below: readonly number[]): 
         ? [one.area]
         : [],
     );
-    const longer = withLastRow(formula.formula, together, last);
+    const longer = withLastRow(formula, together, last, book.survey);
     return longer === null || longer === formula.formula
       ? []
       : [{ cell: formula.cell, formula: longer, before: formula.formula }];
@@ -76,24 +81,33 @@ function extended(book: AuditBook, range: CostRange, below: readonly number[]): 
   return fixOf(book, say('fix-extend', { row: last }), unique(writes), adjoins);
 }
 
-/** Null where a name or a table stands for one of the ranges: not the formula must change then. */
-function withLastRow(formula: string, together: readonly Area[], row: number): string | null {
+/** Null where one of the ranges is computed: then the formula does not say which cells it reads. */
+function withLastRow(
+  { formula, cell }: AuditedFormula,
+  together: readonly Area[],
+  row: number,
+  survey: Survey,
+): string | null {
   const replacements: Replacement[] = [];
-  const written = new Set<string>();
+  const reached = new Set<string>();
   for (const { places } of placedCalls(formula)) {
     for (const place of places) {
-      if (place?.node.type !== 'ReferenceIdentifier' || place.node.kind !== 'range') continue;
-      const text = formula.slice(place.from, place.to);
-      const local = text
-        .slice(text.lastIndexOf('!') + 1)
-        .replaceAll('$', '')
-        .toUpperCase();
-      if (!together.some((area) => localAddress(area) === local)) continue;
-      written.add(local);
-      replacements.push({ ...place, text: text.replace(/\d+$/, String(row)) });
+      if (place?.node.type !== 'ReferenceIdentifier') continue;
+      const { kind, value } = place.node;
+      const read = resolveReference(value, kind, cell.sheet, survey);
+      const area = read?.kind === 'cells' ? read.area : null;
+      const key = area === null ? '' : fullAddress(area);
+      if (area === null || !together.some((one) => fullAddress(one) === key)) continue;
+      reached.add(key);
+      const written = formula.slice(place.from, place.to);
+      const text =
+        kind === 'range' && written.includes(':')
+          ? written.replace(/\d+$/, String(row))
+          : areaReference({ ...area, rows: row - area.row }, cell.sheet);
+      replacements.push({ ...place, text });
     }
   }
-  return together.every((area) => written.has(localAddress(area)))
+  return together.every((area) => reached.has(fullAddress(area)))
     ? replacedAt(formula, replacements)
     : null;
 }

@@ -92,6 +92,44 @@ describe('rows that are no lines', () => {
   });
 });
 
+describe('what functions of ours show is no cost table', () => {
+  const evaluation: GridCell[][] = [
+    [
+      { f: '=NAFTA.EVALUATION(D2:D3, E2:E3, 200, NAFTA_SCENARIO)', v: 'Test' },
+      ...['Measured', 'Required', 'Margin', 'Margin in value', 'Result', 'Source', 'Note', 'Code'],
+    ],
+    ['RVC', 0.6, 0.625, -0.025, -5, 'Fail', 'Article 403', 'origin of the parts, cost', 'rvc'],
+    ['Verdict', 'Fails', '', '', '', 'Fail', '', '', 'verdict'],
+  ];
+
+  test('alone on a sheet', () => {
+    expect(mapSheet(grid([['Summary'], [], ...evaluation]))).toEqual([]);
+  });
+
+  test('under a cost table, which ends before it, and beside one', () => {
+    const lines = [HEADER, line('A', 2, 40, 80), line('B', 3, 10, 30)];
+    const under = mapSheet(grid([...lines, [], ...evaluation]));
+    expect(under.map(({ span, items }) => [span.bottom, items])).toEqual([[2, [1, 2]]]);
+    const beside = mapSheet(
+      grid(lines.map((row, index) => [...row, null, ...(evaluation[index] ?? [])])),
+    );
+    expect(beside.map(({ span }) => span.right)).toEqual([5]);
+  });
+
+  test('nor is a fleet table that links to such tables', () => {
+    const linked = (v: GridCell): GridCell => ({
+      f: '=IFERROR(INDEX(Results!$B$23:$B$122,MATCH("rvc",Results!$I$23:$I$122,0)),"")',
+      v: v as number,
+    });
+    const fleet: GridCell[][] = [
+      ['Model', 'Net cost', 'RVC', 'Sheet'],
+      ['Alpha', 100, linked(0.7), 'Results Alpha'],
+      ['Beta', 90, linked(0.6), 'Results Beta'],
+    ];
+    expect(mapSheet(grid(fleet))).toEqual([]);
+  });
+});
+
 describe('doubts', () => {
   const two = [line('A', 2, 40, 80), line('B', 3, 10, 30)];
   test.each<[what: string, rows: GridCell[][], expected: string[]]>([

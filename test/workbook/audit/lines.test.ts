@@ -129,6 +129,44 @@ describe('ranges that end before the data', () => {
     expect(finding?.fix?.writes.map(({ formula }) => formula)).toEqual([rvc('2:6')]);
   });
 
+  test('a table or a name that ends above a line is read by its cells instead', () => {
+    const body = { sheet: 'Bom', row: 1, column: 0, rows: 3, columns: 5 };
+    const [columns] = LINES as readonly (readonly string[])[];
+    const names = { Costs: "='Bom'!$C$2:$C$4" };
+    const judged =
+      '=NAFTA.REGIONAL_VALUE_CONTENT(Costs, Bom[Country of origin], 100, NAFTA_SCENARIO)';
+    const book = bookOf(
+      { Bom: longer, Results: [['RVC', [judged, 0]]] },
+      {
+        survey: {
+          tables: [{ name: 'Bom', body, columns: columns ?? [] }],
+          names: [
+            { name: 'Costs', formula: names.Costs, scope: null },
+            { name: 'NAFTA_SCENARIO', formula: "='NAFTA settings'!$B$4", scope: null },
+          ],
+        },
+      },
+    );
+    const [finding] = found(book, 'rows-missed');
+    expect(finding).toMatchObject({ worth: { amount: 20 }, fix: { safe: true } });
+    expect(finding?.fix?.writes).toMatchObject([
+      {
+        before: judged,
+        formula: '=NAFTA.REGIONAL_VALUE_CONTENT(Bom!$C$2:$C$6, Bom!$B$2:$B$6, 100, NAFTA_SCENARIO)',
+      },
+    ]);
+  });
+
+  test('a range of one cell becomes a range of several', () => {
+    const one: readonly (readonly Cell[])[] = [
+      ['RVC', ['=NAFTA.REGIONAL_VALUE_CONTENT(Bom!C2, Bom!B2, 100, NAFTA_SCENARIO)', 0]],
+    ];
+    const [finding] = found(withLines(LINES.slice(0, 3), one), 'rows-missed');
+    expect(finding?.fix?.writes.map(({ formula }) => formula)).toEqual([
+      '=NAFTA.REGIONAL_VALUE_CONTENT(Bom!$C$2:$C$3, Bom!$B$2:$B$3, 100, NAFTA_SCENARIO)',
+    ]);
+  });
+
   test('without headings the cells right below are looked at', () => {
     const bare = withLines(longer.slice(1), [['RVC', [rvc('1:3'), 0]]]);
     expect(found(bare, 'rows-missed')).toMatchObject([{ worth: { amount: 20 } }]);
