@@ -55,6 +55,12 @@ const book = () =>
 describe('map', () => {
   beforeAll(() => writeFileSync(path('book.xlsx'), book()));
 
+  it('passes over what functions of ours show', () => {
+    const ran = cli.run('map', join(process.cwd(), 'examples/vehicle-cost.xlsx'), '--json');
+    const { sheets } = JSON.parse(ran.out) as MapReport;
+    expect(sheets.flatMap(({ sheet, range }) => (range === null ? [] : [sheet]))).toEqual(['BOM']);
+  });
+
   it('tells range, columns, rows left out and doubts of every table, and which sheets have none', () => {
     const before = readFileSync(path('book.xlsx'));
     const { sheets } = map('book.xlsx');
