@@ -1,3 +1,4 @@
+import { answer } from './answer/verb';
 import { audit } from './audit/verb';
 import { check } from './copy/check-verb';
 import { copy } from './copy/copy-verb';
@@ -18,4 +19,5 @@ export const verbs: readonly [Verb, ...Verb[]] = [
   check,
   request,
   merge,
+  answer,
 ];

@@ -18,3 +18,7 @@ export const agreementOn = (day: string): AgreementName | null =>
   AGREEMENTS.find(
     ([, life]) => life !== null && day >= life.from && (life.to === null || day <= life.to),
   )?.[0] ?? null;
+
+/** The scenario that an agreement is on record under. @example agreementId('USMCA') //=> "usmca-2020" */
+export const agreementId = (name: AgreementName): string =>
+  name === 'NAFTA' ? nafta1994.id : usmca2020.id;

@@ -75,4 +75,4 @@ export { inRow } from './own/in-row';
 export { templateRows, type TemplateRow } from './own/template';
 export { metalsOf, usmcaTables, type PurchasedMetal } from './usmca-tables';
 export { tableSAluminum, tableSSource, tableSSteel } from './data/usmca-table-s';
-export { agreementOn, type AgreementName } from './agreement-on';
+export { agreementId, agreementOn, type AgreementName } from './agreement-on';

@@ -157,3 +157,15 @@ export const netCostCells = (survey: Survey): readonly Area[] =>
       }),
     ),
   );
+
+/** The same on a sheet that was read: cells with a number right of the words "Net cost". */
+export const netCostBeside = (cells: SheetCells): readonly Area[] =>
+  between(0, cells.rows - 1).flatMap((row) =>
+    between(0, cells.columns - 2).flatMap((column) => {
+      const label = cells.value(row, column);
+      const labelled = typeof label === 'string' && NET_COST.test(label.trim());
+      return labelled && typeof cells.value(row, column + 1) === 'number'
+        ? [cellArea(cells.name, row, column + 1)]
+        : [];
+    }),
+  );

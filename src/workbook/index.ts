@@ -33,6 +33,7 @@ export {
 export {
   areaReference,
   columnsOf,
+  netCostBeside,
   netCostCells,
   referenceTo,
   type FoundTableCells,

@@ -25,6 +25,9 @@ import { fr as auditingFr } from '../../src/workbook/audit/translations/fr';
 import { english as replies } from '../../src/workbook/reply/sentences';
 import { es as repliesEs } from '../../src/workbook/reply/translations/es';
 import { fr as repliesFr } from '../../src/workbook/reply/translations/fr';
+import { english as answers } from '../../src/workbook/answer/sentences';
+import { es as answersEs } from '../../src/workbook/answer/translations/es';
+import { fr as answersFr } from '../../src/workbook/answer/translations/fr';
 import { english as copies } from '../../src/sharing/copy/sentences';
 import { es as copiesEs } from '../../src/sharing/copy/translations/es';
 import { fr as copiesFr } from '../../src/sharing/copy/translations/fr';
@@ -61,6 +64,7 @@ const folders: readonly (readonly [string, Table, Translation, Translation])[] =
   ['workbook', workbook, workbookEs, workbookFr],
   ['requests', requests, requestsEs, requestsFr],
   ['replies', replies, repliesEs, repliesFr],
+  ['answers', answers, answersEs, answersFr],
   ['workbook/audit', auditing, auditingEs, auditingFr],
   ['copies', copies, copiesEs, copiesFr],
   inline('origin/accounts', books),

@@ -20,7 +20,7 @@ import type { SheetCells } from '../../costsheet/map';
 import { supplierLines } from '../../workbook/request';
 import { appendedRows } from '../append-rows';
 import { pause } from '../cancellable';
-import { costTables } from '../cost-tables';
+import { costTables } from '../../sharing/cost-tables';
 import { refuseCircles } from '../evaluate/circular-formulas';
 import { checkCopy, readBook, writeCopy } from '../files';
 import { bookSheets } from '../../sharing/book-sheets';

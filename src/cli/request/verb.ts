@@ -1,6 +1,7 @@
 import { textOf, type Language } from '../../origin';
 import { cancellable, progress } from '../cancellable';
 import { columns } from '../evaluate/table-report';
+import { currencyGiven } from '../currency-given';
 import type { Given } from '../given';
 import { oneLine } from '../problems';
 import { dayGiven, today } from '../today';
@@ -62,10 +63,6 @@ function commandOf(given: Given): RequestCommand {
   const language = given.text('language', 'en, es or fr') ?? 'en';
   const spoken = LANGUAGES.find((one) => one === language.toLowerCase());
   if (spoken === undefined) throw new UsageProblem(`--language "${language}" is not en, es or fr`);
-  const currency = given.text('currency', 'USD')?.toUpperCase() ?? null;
-  if (currency !== null && !/^[A-Z]{3}$/.test(currency)) {
-    throw new UsageProblem(`--currency "${currency}" is no currency; write three letters`);
-  }
   return {
     book,
     folder,
@@ -77,7 +74,7 @@ function commandOf(given: Given): RequestCommand {
       madeOn,
       from: dayGiven(from, 'period'),
       to: dayGiven(to, 'period'),
-      currency,
+      currency: currencyGiven(given.text('currency', 'USD')),
     },
   };
 }

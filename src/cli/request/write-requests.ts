@@ -14,7 +14,7 @@ import {
 import { REQUEST_LOG, requestLogHeads, requestLogRows } from '../../workbook/reply';
 import { appendedRows } from '../append-rows';
 import { pause } from '../cancellable';
-import { costTables } from '../cost-tables';
+import { costTables } from '../../sharing/cost-tables';
 import { checkCopy, readBook, writeCopy } from '../files';
 import { naftaFunctions } from '../../sharing/nafta-functions';
 import { InputProblem } from '../problems';

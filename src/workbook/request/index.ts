@@ -3,4 +3,4 @@ export { planRequests, type RequestChoices } from './plan-requests';
 export { requestBook, requestFileName } from './request-book';
 export { identified } from './request-id';
 export type { SupplierRequest } from './supplier-request';
-export { supplierLines, type MappedCells, type SupplierLine } from './supplier-lines';
+export { partKey, supplierLines, type MappedCells, type SupplierLine } from './supplier-lines';

@@ -1,7 +1,7 @@
 import { mapSheet } from '../costsheet/map';
 import type { Workbook } from '../engine';
 import type { MappedCells } from '../workbook/request';
-import { bookSheets } from '../sharing/book-sheets';
+import { bookSheets } from './book-sheets';
 
 /** From A1 to the last cell used: one cell in the far corner would make a search without end. */
 const MOST_CELLS = 5_000_000;

@@ -1,0 +1,134 @@
+import type { CellAddress, RangeAddress, Workbook } from '../../engine';
+import { readDate } from '../../costsheet';
+import type { SheetCells } from '../../costsheet/map';
+import { evaluationOf } from '../../functions/evaluate';
+import type { Issue } from '../../origin';
+import { cellArea, fullAddress, type Area } from '../../workbook';
+import { sayOfAnswer, type JudgedBy, type OwnCase } from '../../workbook/answer';
+import { supportOf } from '../copy/rests-on';
+import { namesIn, rowNames, sheetNames } from './case-labels';
+import { groupsOf } from './groups';
+import type { RecordedCall } from './recorded-calls';
+
+/** Functions that judge one good by the arguments of a cost sheet, in their one order. */
+const JUDGING: ReadonlySet<string> = new Set([
+  'REGIONAL_VALUE_CONTENT',
+  'QUALIFIES',
+  'EVALUATION',
+  'CHECK',
+]);
+/** Judges a column of models. */
+const BY_GROUP = 'EVALUATION_BY';
+export const RECORDED: ReadonlySet<string> = new Set([...JUDGING, BY_GROUP]);
+
+/** The places of arguments that a case is judged by anew. */
+const [SCENARIO, GOOD, DATE] = [3, 6, 7] as const;
+
+/** The goods that formulas of ours judge in a workbook, each once whatever number of formulas ask. */
+export function formulaCases(
+  workbook: Workbook,
+  sheets: readonly SheetCells[],
+  calls: readonly RecordedCall[],
+): readonly OwnCase[] {
+  const stale = new Map(
+    workbook
+      .customFunctionCells()
+      .map((cell) => [fullAddress(cellArea(cell.sheet, cell.row, cell.column)), cell.basedOn]),
+  );
+  const asked = new Map<string, Asked>();
+  for (const call of calls) {
+    for (const one of goodsOf(call)) {
+      const key = JSON.stringify([one.group, one.given]);
+      const known = asked.get(key);
+      if (known === undefined) asked.set(key, { ...one, cells: [call] });
+      else known.cells.push(call);
+    }
+  }
+  return [...asked.values()].map((one) => {
+    const cells = distinct(one.cells);
+    const basedOn = cells.flatMap((cell) => stale.get(fullAddress(cell)) ?? []);
+    return caseOf(one, cells, costsOf(one.cells, workbook), sheets, basedOn);
+  });
+}
+
+interface Asked {
+  readonly group: string | null;
+  /** in the order of QUALIFIES */
+  readonly given: readonly unknown[];
+  readonly cells: RecordedCall[];
+}
+
+/** One good, or one for each group of a column of models. */
+function goodsOf({ id, given }: RecordedCall): readonly Omit<Asked, 'cells'>[] {
+  return id === BY_GROUP ? groupsOf(given) : [{ group: null, given }];
+}
+
+function distinct(calls: readonly CellAddress[]): readonly Area[] {
+  const areas = calls.map(({ sheet, row, column }) => cellArea(sheet, row, column));
+  return [...new Map(areas.map((area) => [fullAddress(area), area])).values()];
+}
+
+/** The ranges of the costs that the formulas read. */
+function costsOf(calls: readonly RecordedCall[], workbook: Workbook): readonly RangeAddress[] {
+  const areas = calls.flatMap((cell) => {
+    const formula = workbook.formula(cell);
+    if (formula === null) return [];
+    return supportOf(formula, cell, workbook)
+      .calls.filter(({ id }) => RECORDED.has(id))
+      .flatMap(({ given }) => given)
+      .flatMap((one) => (one.parameter === 'costs' ? one.areas : []));
+  });
+  return [...new Map(areas.map((area) => [fullAddress(area), area])).values()];
+}
+
+function caseOf(
+  { group, given }: Asked,
+  cells: readonly Area[],
+  costs: readonly Area[],
+  sheets: readonly SheetCells[],
+  basedOn: readonly string[],
+): OwnCase {
+  const date = readDate(scalar(given[DATE]), { parameter: 'date' });
+  const good = scalar(given[GOOD]);
+  const problems: readonly Issue[] =
+    basedOn.length > 0 ? [sayOfAnswer('not-recalculated', { cells: basedOn.join(', ') })] : [];
+  const places = [...cells, ...costs];
+  return {
+    proof: [
+      cells
+        .slice(0, 4)
+        .map((cell) => fullAddress(cell))
+        .join(', '),
+      ...named(group),
+    ].join(' '),
+    areas: places,
+    labels:
+      group === null
+        ? [
+            rowNames(cells, costs, sheets),
+            namesIn(places.map(({ sheet }) => sheet)),
+            sheetNames(places, costs, sheets),
+          ]
+        : [namesIn([group])],
+    good: good === null || good === '' ? null : String(good),
+    hasScenario: true,
+    date: date.ok ? date.value : null,
+    problems,
+    judge: ({ scenario, good: other, date: day }: JudgedBy) => {
+      const changed = [...given];
+      if (scenario !== null) changed[SCENARIO] = scenario;
+      if (other !== null) changed[GOOD] = other;
+      if (day !== null) changed[DATE] = day;
+      return evaluationOf(changed);
+    },
+  };
+}
+
+const named = (group: string | null): readonly string[] => (group === null ? [] : [`(${group})`]);
+
+/** The one value of an argument that takes one, whether it came as a cell or as a constant. */
+function scalar(argument: unknown): unknown {
+  const first: unknown = Array.isArray(argument) ? argument[0] : argument;
+  const value: unknown = Array.isArray(first) ? first[0] : first;
+  return value === undefined || value === 0 ? null : value;
+}
