@@ -1,6 +1,14 @@
 import { OpenBook } from './book/open-book';
 import { cellKey, type StoredCell, type StoredSheet } from './model';
-import type { CellValue, DefinedName, OpenOptions, TableInfo, Workbook } from './types';
+import type {
+  CellValue,
+  Change,
+  DefinedName,
+  Edit,
+  OpenOptions,
+  TableInfo,
+  Workbook,
+} from './types';
 import { errorOf, isErrorCode } from './values/errors';
 
 /** What cells hold or show as Excel's own objects give it: "" for blank, an error as its text. */
@@ -23,16 +31,31 @@ export interface BookContent {
   readonly tables: readonly TableInfo[];
 }
 
+/** A workbook that can also be changed with pauses. */
+export interface CalculationBook extends Workbook {
+  /**
+   * `apply` that pauses with the number of formulas that are calculated. Nothing else may touch the
+   * book meanwhile, and one whose steps are not all made is of no more use.
+   */
+  applying(edits: readonly Edit[]): Generator<number, Change>;
+}
+
 /**
  * A workbook without a file, to calculate with what another program holds: nothing of it can be
- * saved, and its cells cannot be moved.
+ * saved, and its cells cannot be moved. It is made in steps, so that a page can answer between them;
+ * each step says the share that is done, 0 to 1.
  *
  * @example
  * const sheet = { name: 'Costs', row: 0, column: 0, formulas: [[2, '=A1*3']], values: [[2, 6]] };
- * const book = calculationBook({ sheets: [sheet], names: [], tables: [] });
- * book.value({ sheet: 'Costs', row: 0, column: 1 }) //=> 6
+ * const steps = calculationBook({ sheets: [sheet], names: [], tables: [] });
+ * let step = steps.next();
+ * while (!step.done) step = steps.next();
+ * step.value.value({ sheet: 'Costs', row: 0, column: 1 }) //=> 6
  */
-export function calculationBook(content: BookContent, options: OpenOptions = {}): Workbook {
+export function calculationBook(
+  content: BookContent,
+  options: OpenOptions = {},
+): Generator<number, CalculationBook> {
   const stored = {
     sheets: content.sheets.map(storedSheet),
     names: content.names.map((name) => ({ ...name, hidden: false })),
@@ -42,7 +65,7 @@ export function calculationBook(content: BookContent, options: OpenOptions = {})
     date1904: false,
     parts: new Map<string, Uint8Array>(),
   };
-  return new OpenBook(stored, options, { write: noFile, shift: noFile });
+  return OpenBook.opening(stored, options, { write: noFile, shift: noFile });
 }
 
 function noFile(): never {

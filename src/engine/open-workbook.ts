@@ -1,3 +1,4 @@
+import { allSteps } from './all-steps';
 import { OpenBook } from './book/open-book';
 import type { NewWorkbook, OpenWorkbook } from './types';
 import { emptyXlsx, readXlsx, shiftXlsx, writeXlsx } from './xlsx';
@@ -12,7 +13,12 @@ import { emptyXlsx, readXlsx, shiftXlsx, writeXlsx } from './xlsx';
  * workbook.value({ sheet: 'Costs', row: 0, column: 1 }) // 1250
  */
 export const openWorkbook: OpenWorkbook = (bytes, options = {}) =>
-  new OpenBook(readXlsx(bytes, options.limits), options, { write: writeXlsx, shift: shiftXlsx });
+  allSteps(
+    OpenBook.opening(readXlsx(bytes, options.limits), options, {
+      write: writeXlsx,
+      shift: shiftXlsx,
+    }),
+  );
 
 /**
  * A workbook with one empty sheet "Sheet1".

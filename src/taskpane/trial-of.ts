@@ -44,9 +44,15 @@ const customFunctions = (): CustomFunctions => ({
   ),
 });
 
-/** The workbook's own formulas over what its cells hold, by the engine that the workbench uses. */
-export function trialOf(survey: Survey, sheets: readonly SheetReading[]): TrialBook {
-  const book = calculationBook(
+/**
+ * The workbook's own formulas over what its cells hold, by the engine that the workbench uses; each
+ * step says the share that is done, 0 to 1.
+ */
+export function* trialOf(
+  survey: Survey,
+  sheets: readonly SheetReading[],
+): Generator<number, TrialBook> {
+  const book = yield* calculationBook(
     {
       sheets,
       names: survey.names.map((name) => ({ ...name, formula: name.formula.replace(/^=/, '') })),
@@ -61,10 +67,10 @@ export function trialOf(survey: Survey, sheets: readonly SheetReading[]): TrialB
     { customFunctions: [customFunctions()] },
   );
   return {
-    set: ({ sheet, row, column }, value) => {
+    *setting({ sheet, row, column }, value) {
       try {
         const written = value === '' ? null : value;
-        book.apply([{ kind: 'cells', cells: [{ sheet, row, column, value: written }] }]);
+        yield* book.applying([{ kind: 'cells', cells: [{ sheet, row, column, value: written }] }]);
         return true;
       } catch {
         return false;

@@ -1,4 +1,5 @@
 import { parseA1Ref } from '@borgar/fx/xlsx';
+import { allSteps } from '../../src/engine/all-steps';
 import { OpenBook } from '../../src/engine/book/open-book';
 import {
   cellKey,
@@ -99,7 +100,7 @@ export function storedBook({ sheets, names = [], tables = [] }: BookParts): Stor
 /** A workbook made of plain values, with the changes its last save handed to the writer. */
 export function book(parts: BookParts, options: OpenOptions = {}) {
   const saved: { changes?: WorkbookChanges } = {};
-  const opened = new OpenBook(storedBook(parts), options, {
+  const opening = OpenBook.opening(storedBook(parts), options, {
     write: (_original, changes) => {
       saved.changes = changes;
       return new Uint8Array();
@@ -108,6 +109,7 @@ export function book(parts: BookParts, options: OpenOptions = {}) {
       throw new Error('a workbook without a file has no cells to move');
     },
   });
+  const opened = allSteps(opening);
   const changes = (): WorkbookChanges => {
     opened.save();
     if (!saved.changes) throw new Error('nothing was written');

@@ -145,11 +145,40 @@ describe('what if', () => {
     expect(page.text()).toContain(sentence);
   });
 
-  test('a line that is not there is refused', async () => {
+  test('a line is chosen from a list by the keyboard, and what is typed narrows it', async () => {
     await page.open(partWorkbook('nafta-1994', false));
     await page.tab('Results');
-    await page.type('Line, 1 to 2', '3');
-    expect(page.text()).toContain('Give a line from 1 to 2.');
+    const line = page.named<HTMLInputElement>('input', 'Line');
+    expect(line.value).toBe('1 · MX · 62');
+    const options = (): readonly (string | null)[] =>
+      [...document.querySelectorAll('[role=option]')].map(({ textContent }) => textContent);
+    const press = (key: string): Promise<unknown> =>
+      act(async () => line.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true })));
+    await press('ArrowDown');
+    expect(options()).toEqual(['1 · MX · 62', '2 · CN · 38']);
+    await page.type('Line', 'cn');
+    expect(options()).toEqual(['2 · CN · 38']);
+    expect(await page.violations()).toEqual([]);
+    await press('ArrowDown');
+    await press('Enter');
+    expect(line.value).toBe('2 · CN · 38');
+    expect(page.text()).toContain('Sheet1!D3 holds CN.');
+    await press('ArrowDown');
+    await page.type('Line', 'xyz');
+    expect(options()).toEqual(['No line has these words.']);
+  });
+
+  test('what is tried can be stopped, and then nothing is claimed', async () => {
+    const workbook = partWorkbook('nafta-1994', false);
+    await page.open(workbook);
+    await page.tab('Results');
+    await page.type('New value', 'MX');
+    await page.click(page.button('Try it'));
+    await page.click(page.button('Stop'));
+    expect(page.text()).toContain('nothing is claimed, and nothing was written');
+    await act(async () => new Promise((resolve) => setTimeout(resolve, 0)));
+    expect(turns()).toEqual([]);
+    expect(workbook.formulaWrites).toEqual([]);
   });
 });
 

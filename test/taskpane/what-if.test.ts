@@ -6,7 +6,8 @@ import { judgings } from '../../src/taskpane/model/comparison';
 import type { VerdictCard } from '../../src/taskpane/model/findings';
 import { isVerdict } from '../../src/taskpane/model/opening-line';
 import { PaneModel } from '../../src/taskpane/model/pane-model';
-import type { Answer, Tried } from '../../src/taskpane/model/what-if-desk';
+import { lineNames, matchingLines } from '../../src/taskpane/model/line-names';
+import type { Answer, Tried } from '../../src/taskpane/model/what-if-answer';
 import { tools } from '../../src/taskpane/tools';
 import { parseArea, type CellValue } from '../../src/workbook';
 import { officeWorkbook } from '../../src/workbook/office';
@@ -51,18 +52,27 @@ const caseIn = (pane: PaneModel, address: string): VerdictCard => {
   if (card === undefined) throw new Error(`no case in ${address}`);
   return card;
 };
+const whole = () => ({ signal: new AbortController().signal, progress: () => undefined });
+const ended = async (trying: Promise<Answer | null>): Promise<Answer> => {
+  const answer = await trying;
+  if (answer === null) throw new Error('it was stopped');
+  return answer;
+};
 const tried = async (
   pane: PaneModel,
   card: VerdictCard,
   cell: string,
   value: CellValue,
 ): Promise<Answer> =>
-  pane.whatIf.tryOut(
-    pane.state().findings,
-    card,
-    await pane.whatIf.cell(at(cell)),
-    value,
-    judgings(tools, []).filter(({ id }) => tools.sideBySide.includes(id)),
+  ended(
+    pane.whatIf.tryOut(
+      pane.state().findings,
+      card,
+      await pane.whatIf.cell(at(cell)),
+      value,
+      judgings(tools, []).filter(({ id }) => tools.sideBySide.includes(id)),
+      whole(),
+    ),
   );
 const verdicts = ({ inForce: { before, after } }: Tried): readonly string[] =>
   [before, after].map((one) => (one.ok ? one.value.verdict : 'unreadable'));
@@ -144,6 +154,113 @@ describe('a line is tried otherwise', () => {
   });
 });
 
+describe('a workbook of thousands of formulas', () => {
+  const ROWS = 3_000;
+  /** costs that are each computed in three cells, above them a total that rests on all of them */
+  const large = (): FakeWorkbook => {
+    const workbook = partWorkbook('nafta-1994', false);
+    const rows = Array.from({ length: ROWS }, (_, row) => row + 1);
+    const survey = workbook.survey.bind(workbook);
+    const reading = workbook.readSheet.bind(workbook);
+    const formulas = rows.map((row) => [row, `=A${row}*2`, `=B${row}+1`, `=SUM(C1:C${row})`]);
+    const values = rows.map((row) => [row, row * 2, row * 2 + 1, row * (row + 1) + row]);
+    const sheet = { name: 'Prices', row: 0, column: 0, tooLarge: false };
+    workbook.survey = async () => {
+      const found = await survey();
+      return {
+        ...found,
+        sheets: [...found.sheets, { ...sheet, formulas, protected: false }],
+      };
+    };
+    workbook.readSheet = (name) =>
+      name === 'Prices'
+        ? Promise.resolve({ ...sheet, values, texts: [], formulas, hiddenRows: [], merges: [] })
+        : reading(name);
+    return workbook;
+  };
+
+  test('lets the page answer while it is tried, and says how far it is', async () => {
+    const pane = await paneOver(large());
+    const card = caseIn(pane, 'I2');
+    const place = await pane.whatIf.cell(at('Sheet1!C3'));
+    const shares: number[] = [];
+    let answered = 0;
+    const ticking = setInterval(() => (answered += 1), 0);
+    const answer = await ended(
+      pane.whatIf.tryOut(pane.state().findings, card, place, 37.5, [], {
+        signal: new AbortController().signal,
+        progress: (share) => shares.push(share),
+      }),
+    );
+    clearInterval(ticking);
+    expect(verdicts(sure(answer))).toEqual(['Fails', 'Qualifies']);
+    expect(answered).toBeGreaterThan(1);
+    expect(shares.length).toBeGreaterThan(3);
+    expect(shares).toEqual([...shares].sort((one, two) => one - two));
+    expect(shares.at(-1)).toBeLessThanOrEqual(1);
+  });
+
+  test.each([0, 0.25, 0.35])(
+    'stopped after a share of %d nothing is claimed or written',
+    async (at1) => {
+      const workbook = large();
+      const pane = await paneOver(workbook);
+      const card = caseIn(pane, 'I2');
+      const place = await pane.whatIf.cell(at('Sheet1!C3'));
+      const stop = new AbortController();
+      const later: number[] = [];
+      const answer = await pane.whatIf.tryOut(pane.state().findings, card, place, 37.5, [], {
+        signal: stop.signal,
+        progress(share) {
+          if (stop.signal.aborted) later.push(share);
+          if (share >= at1) stop.abort();
+        },
+      });
+      expect(answer).toBeNull();
+      expect(later).toEqual([]);
+      expect([workbook.formulaWrites, workbook.writes, workbook.blocks]).toEqual([[], [], []]);
+    },
+  );
+});
+
+describe('the lines of a case', () => {
+  test('are named by part and description, and found by any word', async () => {
+    const { pane } = await example('vehicle-cost');
+    const lines = await pane.whatIf.lines(caseIn(pane, 'Summary!B14'));
+    expect(lines.map(({ line }) => line)).toEqual(lines.map((_, index) => index + 1));
+    expect(lines.slice(0, 2)).toEqual([
+      { line: 1, name: 'Engine, 3.6 L V6, dressed' },
+      { line: 2, name: 'Engine mounts, set' },
+    ]);
+  });
+
+  test('without a cost table around them by country and cost', async () => {
+    const pane = await paneOver(partWorkbook('nafta-1994', false));
+    const card = caseIn(pane, 'I2');
+    expect(await pane.whatIf.lines(card)).toEqual([
+      { line: 1, name: 'MX · 62' },
+      { line: 2, name: 'CN · 38' },
+    ]);
+    const written = lineNames({ ...card, costs: null, given: [12, 'US'] }, []);
+    expect(written).toEqual([{ line: 1, name: 'US · 12' }]);
+  });
+
+  test.each([
+    ['', [1, 2, 3]],
+    ['brak', [1, 3]],
+    ['HOSE brake', [3]],
+    ['2', [2]],
+    ['écrou', [2]],
+    ['rake', []],
+  ])('%j finds %j', (query, found) => {
+    const lines = ['Brake disc', 'Ecrou M8', 'Brake hose'].map((name, index) => ({
+      line: index + 1,
+      name,
+    }));
+    expect(matchingLines(query, lines).map(({ line }) => line)).toEqual(found);
+  });
+});
+
 describe("over an example, through Microsoft's own library", () => {
   test('an exchange rate changes every price in its currency, the net cost and the verdict', async () => {
     const { workbook, pane } = await example('costo-freno');
@@ -157,7 +274,7 @@ describe("over an example, through Microsoft's own library", () => {
     const place = await pane.whatIf.cell(rate);
     const before = Number(place.typed);
     const answer = sure(
-      await pane.whatIf.tryOut(pane.state().findings, card, place, before * 3, []),
+      await ended(pane.whatIf.tryOut(pane.state().findings, card, place, before * 3, [], whole())),
     );
     expect(edits).toBe(0);
     // what was foretold is what the sheet gives once it is written
@@ -181,7 +298,16 @@ describe("over an example, through Microsoft's own library", () => {
     const place = await pane.whatIf.place(card, 1, 'costs');
     if (place === null) throw new Error('no cell');
     const answer = sure(
-      await pane.whatIf.tryOut(pane.state().findings, card, place, Number(place.typed) + 1000, []),
+      await ended(
+        pane.whatIf.tryOut(
+          pane.state().findings,
+          card,
+          place,
+          Number(place.typed) + 1000,
+          [],
+          whole(),
+        ),
+      ),
     );
     const { before, after } = answer.inForce;
     if (!before.ok || !after.ok) throw new Error('unreadable');

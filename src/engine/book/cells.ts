@@ -85,31 +85,39 @@ export class Cells {
     this.tableList = new TableList(tables);
   }
 
-  /** Constants first, then formulas, so that each formula finds its tables, names and sheets. */
-  load(stored: readonly StoredSheet[]): void {
+  /**
+   * Constants first, then formulas, so that each formula finds its tables, names and sheets. Pauses
+   * after every formula, with the number of them that are there.
+   */
+  *loading(stored: readonly StoredSheet[]): Generator<number, void> {
     stored.forEach((from, index) => {
       const sheet = this.sheets[index];
       if (!sheet) return;
       for (const [key, cell] of from.cells)
         if (cell.value !== null) sheet.set(rowOf(key), columnOf(key), cell.value);
     });
-    stored.forEach((from, index) => {
+    let formulas = 0;
+    for (const [index, from] of stored.entries()) {
       const sheet = this.sheets[index];
-      if (sheet) for (const [key, cell] of from.cells) this.loadFormula(sheet, key, cell);
-    });
+      if (!sheet) continue;
+      for (const [key, cell] of from.cells) {
+        if (cell.formula === null) continue;
+        this.loadFormula(sheet, key, cell, cell.formula);
+        yield ++formulas;
+      }
+    }
   }
 
-  private loadFormula(sheet: SheetStore, key: number, stored: StoredCell): void {
-    if (stored.formula === null) return;
+  private loadFormula(sheet: SheetStore, key: number, stored: StoredCell, formula: string): void {
     const { array } = stored;
     const cell = new FormulaCell(
       sheet,
       rowOf(key),
       columnOf(key),
-      userSpelling(stored.formula, this.customFunctions),
+      userSpelling(formula, this.customFunctions),
       array ? (array.dynamic ? 'dynamic' : 'fixed') : 'plain',
       array ? { rows: array.rows, columns: array.columns } : ONE,
-      stored.formula,
+      formula,
     );
     this.compile(cell);
     this.graph.enter(cell);

@@ -1,5 +1,6 @@
 import type { CustomFunctionSet } from '../custom/custom-function-set';
-import { calculate } from '../graph/calculation';
+import { allSteps } from '../all-steps';
+import { calculating } from '../graph/calculation';
 import type { FormulaCell } from '../graph/formula-cell';
 import { Graph } from '../graph/graph';
 import type { SheetStore } from '../graph/sheet-store';
@@ -17,7 +18,7 @@ export interface Settled {
   readonly cells: readonly CellAddress[];
 }
 
-/** A workbook under calculation, from a file on or since its cells last moved. */
+/** A workbook under calculation, from a file on or since its cells last moved; empty until it is loaded. */
 export class Core {
   readonly graph: Graph;
   readonly cells: Cells;
@@ -37,17 +38,30 @@ export class Core {
     this.state = new State(stored, this.cells, this.graph);
   }
 
+  /** Takes in the cells of the file; pauses with the number of formulas that are there. */
+  loading(): Generator<number, void> {
+    return this.cells.loading(this.stored.sheets);
+  }
+
   markAll(): void {
     for (const sheet of this.cells.sheets)
       for (const cell of sheet.formulas.values()) this.graph.markDirty(cell);
   }
 
-  /** Calculates what is dirty, spreads the stale marks and gives the cells that differ. */
+  /** {@link settling} without a pause. */
   settle(): Settled {
+    return allSteps(this.settling());
+  }
+
+  /**
+   * Calculates what is dirty, spreads the stale marks and gives the cells that differ. Pauses with the
+   * number of formulas that are calculated; nothing else may touch the workbook meanwhile.
+   */
+  *settling(): Generator<number, Settled> {
     const { graph, state } = this;
     graph.now = serialOf(this.now()) - (this.stored.date1904 ? 1462 : 0);
     for (const cell of graph.volatile) if (this.opened) graph.markDirty(cell);
-    const calculated = calculate(graph);
+    const calculated = yield* calculating(graph);
     if (graph.staleChanged) this.marked = spreadStaleness(graph, this.marked);
     const keys = new Map<SheetStore, Set<number>>();
     addKeys(keys, graph.changed);
@@ -67,6 +81,7 @@ export class Core {
   /** The same workbook from a file in which cells moved, to be calculated as a whole. */
   reread(stored: StoredWorkbook): Core {
     const core = new Core(stored, this.customFunctions, this.now);
+    allSteps(core.loading());
     core.markAll();
     return core;
   }

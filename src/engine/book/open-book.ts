@@ -1,3 +1,4 @@
+import { allSteps } from '../all-steps';
 import { CustomFunctionSet } from '../custom/custom-function-set';
 import type { Shift } from '../edits';
 import type { ShiftXlsx, StoredWorkbook, WriteXlsx } from '../model';
@@ -22,18 +23,42 @@ export class OpenBook extends BookView implements Workbook {
   private readonly done: Step[] = [];
   private readonly undone: Step[] = [];
 
-  constructor(
-    stored: StoredWorkbook,
-    options: OpenOptions,
+  private constructor(
+    core: Core,
+    customFunctions: CustomFunctionSet,
     private readonly file: FileAccess,
   ) {
+    super(core, customFunctions);
+  }
+
+  /** Loads and calculates a workbook; pauses with the share that is done, 0 to 1. */
+  static *opening(
+    stored: StoredWorkbook,
+    options: OpenOptions,
+    file: FileAccess,
+  ): Generator<number, OpenBook> {
     const customFunctions = new CustomFunctionSet(options.customFunctions ?? []);
-    super(new Core(stored, customFunctions, options.now ?? (() => new Date())), customFunctions);
-    if (options.recalculate ?? true) this.core.markAll();
-    this.core.settle();
+    const core = new Core(stored, customFunctions, options.now ?? (() => new Date()));
+    const formulas = countFormulas(stored);
+    for (const loaded of core.loading()) yield (LOADING * loaded) / formulas;
+    if (options.recalculate ?? true) core.markAll();
+    const settling = core.settling();
+    let step = settling.next();
+    for (; step.done !== true; step = settling.next()) {
+      yield LOADING + (1 - LOADING) * Math.min(1, step.value / formulas);
+    }
+    return new OpenBook(core, customFunctions, file);
   }
 
   apply(edits: readonly Edit[]): Change {
+    return allSteps(this.applying(edits));
+  }
+
+  /**
+   * {@link apply} that pauses with the number of formulas that are calculated. Nothing else may touch
+   * the workbook meanwhile, and one whose steps are not all made is of no more use.
+   */
+  *applying(edits: readonly Edit[]): Generator<number, Change> {
     const session = new EditSession(this.core, this.customFunctions, this.file.shift);
     try {
       for (const edit of edits) session.make(edit);
@@ -46,7 +71,7 @@ export class OpenBook extends BookView implements Workbook {
     this.core = session.core;
     this.done.push(session.step);
     this.undone.length = 0;
-    return this.report(session.step, shiftsOf(session.step));
+    return yield* this.reporting(session.step, shiftsOf(session.step));
   }
 
   undo(): Change | null {
@@ -88,7 +113,11 @@ export class OpenBook extends BookView implements Workbook {
   }
 
   private report(step: Step, shifted: readonly Shift[]): Change {
-    const { calculated, cells } = this.core.settle();
+    return allSteps(this.reporting(step, shifted));
+  }
+
+  private *reporting(step: Step, shifted: readonly Shift[]): Generator<number, Change> {
+    const { calculated, cells } = yield* this.core.settling();
     const change: Change = {
       cells,
       structure: !step.every(isCellStep),
@@ -101,5 +130,14 @@ export class OpenBook extends BookView implements Workbook {
     return change;
   }
 }
+
+/** The share of an opening that compiling the formulas takes, about. */
+const LOADING = 0.7;
+
+const countFormulas = ({ sheets }: StoredWorkbook): number =>
+  sheets.reduce(
+    (sum, { cells }) => [...cells.values()].filter(({ formula }) => formula !== null).length + sum,
+    0,
+  );
 
 const shiftsOf = (step: Step): Shift[] => step.filter(isShiftStep).map(({ shift }) => shift);

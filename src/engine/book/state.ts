@@ -39,7 +39,6 @@ export class State {
     cells.setSheets(sheets);
     cells.setTables(tables);
     cells.setNames(names);
-    cells.load(stored.sheets);
   }
 
   /** The sheet of the file that a sheet was read from; undefined for one that was added. */

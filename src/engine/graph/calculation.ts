@@ -11,13 +11,17 @@ interface Step {
 
 /** Results that change their own inputs again and again are a cycle after this many rounds. */
 const ROUNDS = 64;
+/** So many cells are looked at between two pauses. */
+const STRETCH = 256;
 
 /**
  * Calculates all dirty cells, precedents first, and gives them in that order. Cells that depend on each other are found as
  * strongly connected components (Tarjan), with a list instead of recursion: chains may be long.
+ * Pauses now and then with the number of cells that are done.
  */
-export function calculate(graph: Graph): readonly FormulaCell[] {
+export function* calculating(graph: Graph): Generator<number, readonly FormulaCell[]> {
   const calculated: FormulaCell[] = [];
+  let next = STRETCH;
   for (let round = 0; graph.dirty.size > 0; round++) {
     const cells = [...graph.dirty];
     // what became dirty again may have been read in the round before
@@ -25,7 +29,10 @@ export function calculate(graph: Graph): readonly FormulaCell[] {
     for (const cell of cells) {
       if (!cell.alive) graph.dirty.delete(cell);
       else if (round >= ROUNDS) circular(graph, cell);
-      else if (cell.dirty) visit(graph, cell, calculated);
+      else if (cell.dirty) yield* visiting(graph, cell, calculated);
+      if (calculated.length < next) continue;
+      next = calculated.length + STRETCH;
+      yield calculated.length;
     }
   }
   return calculated;
@@ -37,7 +44,11 @@ function circular(graph: Graph, cell: FormulaCell): void {
   graph.fill(cell, CIRC);
 }
 
-function visit(graph: Graph, root: FormulaCell, calculated: FormulaCell[]): void {
+function* visiting(
+  graph: Graph,
+  root: FormulaCell,
+  calculated: FormulaCell[],
+): Generator<number, void> {
   let order = 0;
   const waiting: FormulaCell[] = [];
   const visited: FormulaCell[] = [];
@@ -73,7 +84,8 @@ function visit(graph: Graph, root: FormulaCell, calculated: FormulaCell[]): void
   };
 
   open(root);
-  for (let step = path.at(-1); step; step = path.at(-1)) {
+  for (let step = path.at(-1), steps = 1; step; step = path.at(-1), steps++) {
+    if (steps % STRETCH === 0) yield calculated.length;
     const precedent = step.precedents[step.next++];
     if (!precedent) {
       path.pop();

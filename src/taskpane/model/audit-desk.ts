@@ -1,6 +1,7 @@
-import type { FormulaWrite, SheetReading, WorkbookPort } from '../../workbook';
+import type { FormulaWrite, WorkbookPort } from '../../workbook';
 import { auditInSteps, type AuditCore, type AuditFinding } from '../../workbook/audit';
-import { paced, pause, type LongLook } from './paced';
+import { allSheets } from './all-sheets';
+import { paced, type LongLook } from './paced';
 
 /** The share of an audit that reading the sheets takes. */
 const READING = 0.3;
@@ -15,13 +16,11 @@ export class AuditDesk {
   /** Every finding, the gravest first; null where it was stopped. Nothing is recalculated before. */
   async look({ progress, signal }: LongLook): Promise<readonly AuditFinding[] | null> {
     const survey = await this.port.survey();
-    const readings: SheetReading[] = [];
-    for (const { name } of survey.sheets) {
-      readings.push(await this.port.readSheet(name));
-      progress((READING * readings.length) / survey.sheets.length);
-      await pause();
-      if (signal.aborted) return null;
-    }
+    const readings = await allSheets(this.port, survey, {
+      signal,
+      progress: (share) => progress(READING * share),
+    });
+    if (readings === null) return null;
     const steps = auditInSteps(survey, readings, this.core);
     return paced(steps, (share) => progress(READING + (1 - READING) * share), signal);
   }

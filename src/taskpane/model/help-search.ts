@@ -1,4 +1,4 @@
-import { fold } from '../../costsheet';
+import { hasWords } from './word-search';
 
 /** A function as the help of the pane shows it. */
 export interface HelpEntry {
@@ -28,21 +28,11 @@ export function searchHelp<Entry extends HelpEntry>(
   functions: readonly Entry[],
   words: readonly Word[],
 ): Found<Entry> {
-  const wanted = tokens(query);
-  const holds = (text: string): boolean => {
-    const there = tokens(text);
-    return wanted.every((want) => there.some((token) => token.startsWith(want)));
-  };
   return {
-    functions: functions.filter((one) => holds(textOf(one))),
-    words: words.filter(({ word, meaning }) => holds(`${word} ${meaning}`)),
+    functions: functions.filter((one) => hasWords(query, textOf(one))),
+    words: words.filter(({ word, meaning }) => hasWords(query, `${word} ${meaning}`)),
   };
 }
 
 const textOf = ({ id, description, parameters }: HelpEntry): string =>
   [id, description, ...parameters.flatMap(({ name, description: said }) => [name, said])].join(' ');
-
-const tokens = (text: string): readonly string[] =>
-  fold(text)
-    .split(/[^\p{L}\p{N}]+/u)
-    .filter((token) => token !== '');

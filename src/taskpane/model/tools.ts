@@ -54,8 +54,8 @@ export interface Tools {
   evaluationOf(given: readonly unknown[]): Outcome<Evaluation>;
   /** what the function with that id gives for the arguments, as in a cell */
   calculate(id: string, given: readonly unknown[]): CellResult | null;
-  /** the workbook's own formulas, to be calculated away from it */
-  trialOf(survey: Survey, sheets: readonly SheetReading[]): Promise<TrialBook>;
+  /** the workbook's own formulas, to be calculated away from it; in steps that say the share done */
+  trialOf(survey: Survey, sheets: readonly SheetReading[]): Promise<Generator<number, TrialBook>>;
 }
 
 /** "US 85/50", with the terms where there are any: "US 85/50 (us base = materials)". */

@@ -8,7 +8,6 @@ export const audit = {
     intro:
       'What in this workbook is wrong, or may be, as it stands now. Nothing is changed before you have seen it.',
     reading: 'Looking through the workbook',
-    progress: (percent: string) => `${percent} done`,
     stop: 'Stop',
     stopped: 'Stopped before the end: nothing was found out.',
     again: 'Look again',

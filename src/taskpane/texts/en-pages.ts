@@ -18,6 +18,7 @@ export const pages = {
     stopped: (formulas: string, done: number, left: number) =>
       `${formulas}, stopped: ${done} judged, ${left} not`,
     judging: (done: number, total: number) => `Judging cases: ${done} of ${total}`,
+    share: (percent: string) => `${percent} done`,
     cancel: 'Stop',
     left: (left: number) => `${left === 1 ? '1 case was' : `${left} cases were`} not judged.`,
     goOn: 'Go on',

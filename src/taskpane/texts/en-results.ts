@@ -30,8 +30,10 @@ export const results = {
       costs: 'Cost of a line',
       cell: 'A cell: an exchange rate, a price, the net cost',
     },
-    line: (count: number) => `Line, 1 to ${count}`,
-    lineWrong: (count: number) => `Give a line from 1 to ${count}.`,
+    line: 'Line',
+    lineWrong: 'Choose a line from the list.',
+    moreLines: (count: number) => `and ${count} more: type a part or a word`,
+    noLine: 'No line has these words.',
     cell: 'Cell',
     cellWrong: 'Give one cell, such as Rates!B3, or select it and press "Selection".',
     inFormula: 'This is written in the formula itself, not in a cell.',
@@ -50,6 +52,7 @@ export const results = {
     formulaWrong: 'A formula cannot be tried here: give a number or a text.',
     go: 'Try it',
     working: 'Calculating the workbook a second time',
+    stopped: 'Stopped before the end: nothing is claimed, and nothing was written.',
     uncertain: (address: string, formula: string) =>
       `${address} holds ${formula}, which cannot be calculated here, so nothing is claimed about the change.`,
     differs: (address: string) =>

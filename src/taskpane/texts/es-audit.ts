@@ -10,7 +10,6 @@ export const auditEs: Pick<Translation, 'audit'> = {
     intro:
       'Lo que está mal en este libro, o puede estarlo, tal como está ahora. Nada cambia antes de que usted lo haya visto.',
     reading: 'Revisando el libro',
-    progress: (percent) => `${percent} hecho`,
     stop: 'Detener',
     stopped: 'Se detuvo antes del final: no se averiguó nada.',
     again: 'Revisar de nuevo',

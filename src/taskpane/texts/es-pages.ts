@@ -18,6 +18,7 @@ export const pagesEs = {
     stopped: (formulas: string, done: number, left: number) =>
       `${formulas}, interrumpido: ${done} juzgados, ${left} no`,
     judging: (done: number, total: number) => `Se juzgan los casos: ${done} de ${total}`,
+    share: (percent: string) => `${percent} hecho`,
     cancel: 'Detener',
     left: (left: number) => `${left === 1 ? '1 caso quedó' : `${left} casos quedaron`} sin juzgar.`,
     goOn: 'Continuar',

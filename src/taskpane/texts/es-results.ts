@@ -30,8 +30,10 @@ export const resultsEs = {
       costs: 'Costo de un renglón',
       cell: 'Una celda: un tipo de cambio, un precio, el costo neto',
     },
-    line: (count: number) => `Renglón, de 1 a ${count}`,
-    lineWrong: (count: number) => `Indique un renglón de 1 a ${count}.`,
+    line: 'Renglón',
+    lineWrong: 'Elija un renglón de la lista.',
+    moreLines: (count: number) => `y ${count} más: escriba una pieza o una palabra`,
+    noLine: 'Ningún renglón tiene estas palabras.',
     cell: 'Celda',
     cellWrong: 'Indique una celda, como Tipos!B3, o selecciónela y pulse "Selección".',
     inFormula: 'Está escrito en la fórmula misma, no en una celda.',
@@ -50,6 +52,7 @@ export const resultsEs = {
     formulaWrong: 'Aquí no se puede probar una fórmula: dé un número o un texto.',
     go: 'Probar',
     working: 'Se calcula el libro por segunda vez',
+    stopped: 'Interrumpido antes del final: no se afirma nada y no se escribió nada.',
     uncertain: (address: string, formula: string) =>
       `${address} contiene ${formula}, que no se puede calcular aquí; por eso no se afirma nada sobre el cambio.`,
     differs: (address: string) =>

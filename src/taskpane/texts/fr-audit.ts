@@ -10,7 +10,6 @@ export const auditFr: Pick<Translation, 'audit'> = {
     intro:
       'Ce qui est faux dans ce classeur, ou peut l’être, tel qu’il est maintenant. Rien n’est changé avant que vous l’ayez vu.',
     reading: 'Examen du classeur',
-    progress: (percent) => `${percent} fait`,
     stop: 'Arrêter',
     stopped: 'Arrêté avant la fin : rien n’a été établi.',
     again: 'Examiner de nouveau',

@@ -18,6 +18,7 @@ export const pagesFr = {
     stopped: (formulas: string, done: number, left: number) =>
       `${formulas}, interrompu : ${done} jugés, ${left} non`,
     judging: (done: number, total: number) => `Cas jugés : ${done} sur ${total}`,
+    share: (percent: string) => `${percent} fait`,
     cancel: 'Arrêter',
     left: (left: number) => `${left} cas n’${left < 2 ? 'a pas été jugé' : 'ont pas été jugés'}.`,
     goOn: 'Continuer',

@@ -32,8 +32,10 @@ export const resultsFr = {
       costs: 'Coût d’une ligne',
       cell: 'Une cellule : un cours de change, un prix, le coût net',
     },
-    line: (count: number) => `Ligne, de 1 à ${count}`,
-    lineWrong: (count: number) => `Donnez une ligne de 1 à ${count}.`,
+    line: 'Ligne',
+    lineWrong: 'Choisissez une ligne de la liste.',
+    moreLines: (count: number) => `et ${count} de plus : tapez une pièce ou un mot`,
+    noLine: 'Aucune ligne n’a ces mots.',
     cell: 'Cellule',
     cellWrong:
       'Donnez une cellule, comme Cours!B3, ou sélectionnez-la et appuyez sur « Sélection ».',
@@ -53,6 +55,7 @@ export const resultsFr = {
     formulaWrong: 'Une formule ne peut pas être essayée ici : donnez un nombre ou un texte.',
     go: 'Essayer',
     working: 'Le classeur est calculé une seconde fois',
+    stopped: 'Interrompu avant la fin : rien n’est affirmé et rien n’a été écrit.',
     uncertain: (address: string, formula: string) =>
       `${address} contient ${formula}, qui ne peut pas être calculé ici ; rien n’est donc affirmé sur le changement.`,
     differs: (address: string) =>

@@ -1,11 +1,11 @@
-import { Button, Field, makeStyles, ProgressBar, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useState, type ReactNode } from 'react';
-import { Exact } from '../../origin';
 import type { FormulaWrite } from '../../workbook';
 import { safeWrites, severities, type AuditFinding } from '../../workbook/audit';
 import { AuditEntry } from './audit-entry';
 import { FixPreview } from './fix-preview';
 import type { PageProps } from './page-props';
+import { ShareBar } from './share-bar';
 import { useWords } from './shell';
 import { Surface } from './surface';
 import { useAudit } from './use-audit';
@@ -29,8 +29,7 @@ const MOST = 50;
 /** What in the workbook is wrong or may be: where it is, what it is worth, and its fix. */
 export function AuditPage({ model, state }: PageProps): ReactNode {
   const styles = useStyles();
-  const { texts, figures } = useWords();
-  const words = texts.audit;
+  const words = useWords().texts.audit;
   const { look, start, stop } = useAudit(model);
   const [all, setAll] = useState(false);
   const [written, setWritten] = useState(0);
@@ -44,20 +43,15 @@ export function AuditPage({ model, state }: PageProps): ReactNode {
     setWritten(0);
     void start();
   };
-  const safe = look.kind === 'done' ? safeWrites(look.findings) : [];
+  const safe = look.kind === 'done' ? safeWrites(look.found) : [];
   return (
     <Surface heading={words.heading}>
       <p className={styles.line}>{words.intro}</p>
       {look.kind === 'looking' && look.long && (
-        <Field label={words.reading} validationState="none">
-          <ProgressBar
-            value={look.share}
-            aria-valuetext={words.progress(figures.percent(Exact.fromCell(look.share)))}
-          />
-        </Field>
+        <ShareBar label={words.reading} share={look.share} />
       )}
       {look.kind === 'stopped' && <p className={styles.line}>{words.stopped}</p>}
-      {look.kind === 'done' && look.findings.length === 0 && (
+      {look.kind === 'done' && look.found.length === 0 && (
         <p className={styles.line}>{words.none}</p>
       )}
       <div className={styles.actions}>
@@ -90,7 +84,7 @@ export function AuditPage({ model, state }: PageProps): ReactNode {
       </p>
       {look.kind === 'done' &&
         severities.map((severity) => {
-          const found = look.findings.filter((one) => one.severity === severity);
+          const found = look.found.filter((one) => one.severity === severity);
           return found.length === 0 ? null : (
             <section
               key={severity}

@@ -13,7 +13,10 @@ import type { VerdictCard } from '../model/findings';
 import type { PaneModel } from '../model/pane-model';
 import type { PaneState } from '../model/pane-state';
 import { typedValue } from '../model/typed-value';
-import { lineParts, type Answer, type LinePart } from '../model/what-if-desk';
+import type { LineName } from '../model/line-names';
+import type { Answer } from '../model/what-if-answer';
+import { lineParts, type LinePart } from '../model/what-if-desk';
+import { useLongLook } from './use-long-look';
 
 export type Part = LinePart | 'cell';
 export const parts: readonly Part[] = ['origins', 'statements', 'costs', 'cell'];
@@ -27,13 +30,25 @@ export function useWhatIf(model: PaneModel, state: PaneState, card: VerdictCard,
   const [cell, setCell] = useState('');
   const [text, setText] = useState('');
   const [found, setFound] = useState<Found>(null);
-  const [answer, setAnswer] = useState<Answer | null>(null);
-  const [trying, setTrying] = useState(false);
+  const [lines, setLines] = useState<readonly LineName[]>([]);
+  const { state: trial, start, stop, clear } = useLongLook<Answer>(model);
   const sheet = card.cells[0]?.cell.sheet ?? '';
 
   useEffect(() => {
     let current = true;
-    setAnswer(null);
+    void model
+      .asked(() => model.whatIf.lines(card))
+      .then((named) => {
+        if (current && named !== null) setLines(named);
+      });
+    return () => {
+      current = false;
+    };
+  }, [model, card]);
+
+  useEffect(() => {
+    let current = true;
+    clear();
     void look(model, card, part, line, parseArea(cell, sheet)).then((place) => {
       if (current) setFound(place);
     });
@@ -41,7 +56,7 @@ export function useWhatIf(model: PaneModel, state: PaneState, card: VerdictCard,
       current = false;
     };
     // a change of the workbook by anyone makes what was tried old
-  }, [model, card, part, line, cell, sheet]);
+  }, [model, card, part, line, cell, sheet, clear]);
 
   const value: CellValue | null = text.trim().startsWith('=')
     ? null
@@ -55,12 +70,13 @@ export function useWhatIf(model: PaneModel, state: PaneState, card: VerdictCard,
     text,
     setText: (typed: string): void => {
       setText(typed);
-      setAnswer(null);
+      clear();
     },
     found,
     value,
-    answer,
-    trying,
+    lines,
+    trial,
+    stop,
     ready: place !== null && value !== null && text.trim() !== '',
     takeSelection: async (): Promise<void> => {
       const area = await model.selected();
@@ -68,17 +84,11 @@ export function useWhatIf(model: PaneModel, state: PaneState, card: VerdictCard,
     },
     tryOut: async (): Promise<void> => {
       if (place === null || value === null) return;
-      setTrying(true);
-      // one frame, so that the page says that it works before the work begins
-      await new Promise((resolve) => setTimeout(resolve, 0));
       const wanted = judgings(model.tools, state.proposals).filter(
         ({ id }) =>
           model.tools.sideBySide.includes(id) || state.proposals.some((o) => o.name === id),
       );
-      setAnswer(
-        await model.asked(() => model.whatIf.tryOut(state.findings, card, place, value, wanted)),
-      );
-      setTrying(false);
+      await start((how) => model.whatIf.tryOut(state.findings, card, place, value, wanted, how));
     },
   };
 }

@@ -5,7 +5,7 @@ import { localAddress, type Area } from '../../workbook';
 import type { Standing } from '../model/opening-line';
 import { sentenceOf } from '../model/sentence-of';
 import { labelOf, type Tools } from '../model/tools';
-import type { Answer, Tried, Turn } from '../model/what-if-desk';
+import type { Answer, Tried, Turn } from '../model/what-if-answer';
 import { languageOf } from '../texts/language';
 import { Mark } from './mark';
 import { useWords } from './shell';

@@ -4,8 +4,10 @@ import { localAddress } from '../../workbook';
 import type { VerdictCard } from '../model/findings';
 import type { PaneModel } from '../model/pane-model';
 import type { PaneState } from '../model/pane-state';
-import type { Tried } from '../model/what-if-desk';
+import type { Tried } from '../model/what-if-answer';
+import { LinePicker } from './line-picker';
 import { ReferenceField } from './reference-field';
+import { ShareBar } from './share-bar';
 import { useWords } from './shell';
 import { Surface } from './surface';
 import { parts, useWhatIf, type Found, type Part } from './use-what-if';
@@ -15,6 +17,7 @@ const useStyles = makeStyles({
   form: { display: 'flex', flexDirection: 'column', rowGap: '12px' },
   small: { minWidth: 0, width: '100%' },
   line: { margin: 0 },
+  actions: { display: 'flex', flexWrap: 'wrap', columnGap: '8px', rowGap: '8px' },
 });
 
 /** The line that is tried, and how often "Try" beside a line was pressed. */
@@ -43,7 +46,6 @@ export function WhatIf(props: {
   useEffect(() => {
     if (asked > 0) typed.current?.querySelector('input')?.focus();
   }, [asked]);
-  const lines = (card.costs?.rows ?? 0) * (card.costs?.columns ?? 0);
   const submit = (event: FormEvent): void => {
     event.preventDefault();
     setDone(null);
@@ -54,6 +56,8 @@ export function WhatIf(props: {
     if (await model.did(() => model.whatIf.write(tried), cell))
       setDone(`${cell.sheet}!${localAddress(cell)}`);
   };
+  const { trial } = desk;
+  const trying = trial.kind === 'looking';
   const wrongValue = desk.text.trim() !== '' && desk.value === null;
   return (
     <Surface heading={words.heading}>
@@ -83,21 +87,11 @@ export function WhatIf(props: {
             onSelection={() => void desk.takeSelection()}
           />
         ) : (
-          <Field
-            label={words.line(lines)}
-            {...(desk.found === 'wrong'
-              ? { validationState: 'error' as const, validationMessage: words.lineWrong(lines) }
-              : {})}
-          >
-            <Input
-              className={styles.small}
-              type="number"
-              min={1}
-              max={lines}
-              value={String(line)}
-              onChange={(_, { value }) => setLine({ line: Math.trunc(Number(value)), asked })}
-            />
-          </Field>
+          <LinePicker
+            lines={desk.lines}
+            line={line}
+            setLine={(chosen) => setLine({ line: chosen, asked })}
+          />
         )}
         <NowHolds found={desk.found} />
         <div ref={typed}>
@@ -120,16 +114,27 @@ export function WhatIf(props: {
             />
           </Field>
         </div>
-        <div>
-          <Button type="submit" appearance="primary" disabledFocusable={!desk.ready || desk.trying}>
+        <div className={styles.actions}>
+          <Button type="submit" appearance="primary" disabledFocusable={!desk.ready || trying}>
             {words.go}
           </Button>
+          {trying && <Button onClick={desk.stop}>{texts.work.cancel}</Button>}
         </div>
       </form>
-      {desk.trying && <Spinner size="small" label={words.working} />}
-      {desk.answer !== null && !desk.trying && (
+      {trial.kind === 'looking' &&
+        (trial.long ? (
+          <ShareBar label={words.working} share={trial.share} />
+        ) : (
+          <Spinner size="small" label={words.working} />
+        ))}
+      {trial.kind === 'stopped' && (
+        <p className={styles.line} role="status">
+          {words.stopped}
+        </p>
+      )}
+      {trial.kind === 'done' && (
         <WhatIfAnswer
-          answer={desk.answer}
+          answer={trial.found}
           tools={model.tools}
           shut={state.readOnly || state.working}
           onWrite={(tried) => void write(tried)}

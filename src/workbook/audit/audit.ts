@@ -1,3 +1,4 @@
+import { allSteps } from '../../engine/all-steps';
 import type { SheetReading, Survey } from '../port';
 import { bookInSteps, type AuditBook, type AuditCore } from './audit-book';
 import { blankAmounts } from './blank-amounts';
@@ -78,13 +79,6 @@ function bySeverity(findings: readonly AuditFinding[]): readonly AuditFinding[] 
   return severities.flatMap((severity) =>
     [...distinct.values()].filter((one) => one.severity === severity),
   );
-}
-
-/** All steps at once. */
-export function allSteps<T>(steps: Generator<unknown, T>): T {
-  let step = steps.next();
-  while (step.done !== true) step = steps.next();
-  return step.value;
 }
 
 /** The whole audit at once. */
