@@ -26,7 +26,7 @@ export { readCalls, type Argument, type FormulaCall } from './formula-calls';
 export { callOf, isArgument } from './formula-text';
 export {
   linkWrites,
-  literalFormulas,
+  literalFormulaIn,
   type LiteralFormula,
   type ScenarioPosition,
 } from './link-formulas';

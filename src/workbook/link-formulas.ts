@@ -1,6 +1,6 @@
 import { placedCalls, replacedAt, type Replacement } from './argument-places';
 import { meet, type Area } from './area';
-import { findFormulas } from './formulas';
+import type { OurFormula } from './formulas';
 import { settingStates } from './names';
 import type { FormulaWrite, Survey } from './port';
 
@@ -20,32 +20,30 @@ export interface LiteralFormula {
 export type ScenarioPosition = (id: string) => number | null;
 
 /**
- * Every formula that names a scenario literally. Damaged formulas are left out: they have to be
- * entered again first. The settings themselves are never rewritten.
+ * What to link in one formula; null where it names no scenario literally. Damaged formulas are left
+ * out: they have to be entered again first. The settings themselves are never rewritten.
  */
-export function literalFormulas(
+export function literalFormulaIn(
   survey: Survey,
   positionOf: ScenarioPosition,
-): readonly LiteralFormula[] {
+): (formula: OurFormula) => LiteralFormula | null {
   const settings = settingStates(survey).flatMap((state) =>
     state.kind === 'cell' ? [state.cell] : [],
   );
   const shut = new Set(survey.sheets.filter((one) => one.protected).map(({ name }) => name));
-  return findFormulas(survey).flatMap(({ cell, formula, damaged }) => {
-    if (damaged !== null || settings.some((setting) => meet(setting, cell))) return [];
+  return ({ cell, formula, damaged }) => {
+    if (damaged !== null || settings.some((setting) => meet(setting, cell))) return null;
     // a literal has quotation marks: most formulas need not be parsed
     const places = formula.includes('"') ? literalsIn(formula, positionOf) : [];
-    if (places.length === 0) return [];
-    return [
-      {
-        cell,
-        formula,
-        linked: replacedAt(formula, places),
-        scenarios: [...new Set(places.map(({ scenario }) => scenario))],
-        protected: shut.has(cell.sheet),
-      },
-    ];
-  });
+    if (places.length === 0) return null;
+    return {
+      cell,
+      formula,
+      linked: replacedAt(formula, places),
+      scenarios: [...new Set(places.map(({ scenario }) => scenario))],
+      protected: shut.has(cell.sheet),
+    };
+  };
 }
 
 /** The writes that link them: those of protected sheets are left out. */

@@ -1,6 +1,6 @@
 /** @jest-environment jsdom */
 import { act } from 'react';
-import { LongWork } from '../../src/taskpane/model/long-work';
+import { LongWork, type Progress } from '../../src/taskpane/model/long-work';
 import { readFindings } from '../../src/taskpane/model/findings';
 import { tools } from '../../src/taskpane/tools';
 import { partWorkbook, type FakeWorkbook } from './fake-workbook';
@@ -36,6 +36,40 @@ test('work that is stopped leaves what it has, and counts the rest', async () =>
     work,
   );
   expect([found.cards.length, found.left]).toEqual([2, 2]);
+});
+
+test('a stop while formulas are read counts those that were not', async () => {
+  const workbook = cases();
+  const work = new LongWork();
+  const reading = readFindings(workbook, await workbook.survey(), tools, work);
+  work.stop();
+  const found = await reading;
+  expect([found.cards.length, found.left, found.formulas]).toEqual([0, 4, 4]);
+});
+
+test('thousands of formulas are read in pieces, and the page says how far it is', async () => {
+  const FORMULAS = 3_000;
+  const workbook = cases();
+  const survey = await workbook.survey();
+  const [sheet] = survey.sheets;
+  if (sheet === undefined) throw new Error('no sheet');
+  const formulas = Array.from({ length: FORMULAS }, (_, row) => [
+    `=NAFTA.MEETS(NAFTA_SCENARIO, ${row} / 100, 0.5, NAFTA_GOOD)`,
+  ]);
+  let time = 0;
+  const clock = jest.spyOn(performance, 'now').mockImplementation(() => (time += 10));
+  const said: Progress[] = [];
+  let answered = 0;
+  const ticking = setInterval(() => (answered += 1), 0);
+  const work = new LongWork((progress) => said.push(progress));
+  const large = { ...survey, sheets: [...survey.sheets, { ...sheet, name: 'Large', formulas }] };
+  const found = await readFindings(workbook, large, tools, work);
+  clearInterval(ticking);
+  clock.mockRestore();
+  expect(found.formulas).toBe(FORMULAS + 4);
+  expect(said.filter(({ stage }) => stage === 'reading').length).toBeGreaterThan(100);
+  expect(said[0]).toMatchObject({ stage: 'reading', total: FORMULAS + 4 });
+  expect(answered).toBeGreaterThan(1);
 });
 
 test('the page says how far it is, stops when told to, and never calls a part the whole', async () => {

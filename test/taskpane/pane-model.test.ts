@@ -76,10 +76,10 @@ describe('the first line', () => {
     expect(model.state().findings.figures).toEqual({ meets: 1, fails: 2, undecided: 1, other: 1 });
   });
 
-  test('an argument that only Excel can compute leaves the value of the cell', async () => {
+  test('an argument that only Excel can compute leaves what the cell shows', async () => {
     const call = 'NAFTA.QUALIFIES(C2:C3*2, D2:D3, G2, NAFTA_SCENARIO)';
     const model = await open(partWorkbook('nafta-1994', true, call));
-    expect(standings(model)).toEqual(['value']);
+    expect(standings(model)).toEqual(['qualifies']);
     expect(model.state().findings.cards[0]).toMatchObject({ kind: 'value', computed: 'C2:C3*2' });
   });
 });

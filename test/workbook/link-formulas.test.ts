@@ -1,5 +1,16 @@
-import { linkWrites, literalFormulas, type ScenarioPosition } from '../../src/workbook';
+import {
+  linkWrites,
+  findFormulas,
+  literalFormulaIn,
+  type ScenarioPosition,
+  type Survey,
+} from '../../src/workbook';
 import { surveyOf } from './survey';
+
+const literalFormulas = (survey: Survey, positionOf: ScenarioPosition) => {
+  const literalIn = literalFormulaIn(survey, positionOf);
+  return findFormulas(survey).flatMap((formula) => literalIn(formula) ?? []);
+};
 
 const positions = new Map([
   ['QUALIFIES', 3],

@@ -1,15 +1,23 @@
 import type { Workbook } from '../../src/engine/types';
 import {
   linkWrites,
-  literalFormulas,
+  findFormulas,
+  literalFormulaIn,
   planSetup,
   settingStates,
   WorkbookProblem,
   type Area,
   type FormulaWrite,
+  type ScenarioPosition,
+  type Survey,
 } from '../../src/workbook';
 import { officeWorkbook } from '../../src/workbook/office';
 import { installExcel, SmallWorkbook, type InstalledExcel } from '../support/excel';
+
+const literalFormulas = (survey: Survey, positionOf: ScenarioPosition) => {
+  const literalIn = literalFormulaIn(survey, positionOf);
+  return findFormulas(survey).flatMap((formula) => literalIn(formula) ?? []);
+};
 
 let excel: InstalledExcel | undefined;
 afterEach(() => excel?.uninstall());

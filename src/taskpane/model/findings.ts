@@ -4,10 +4,8 @@ import {
   agreement,
   findFormulas,
   fullAddress,
-  literalFormulas,
   meet,
   settingState,
-  readCalls,
   type Agreement,
   type Area,
   type Argument,
@@ -20,8 +18,9 @@ import {
   type WorkbookPort,
 } from '../../workbook';
 import { LongWork } from './long-work';
+import { readFormulas, type Judged } from './read-formulas';
 import { figureVerdicts, type FigureVerdicts } from './figure-verdicts';
-import { scenarioPosition } from './scenario-position';
+import { shownVerdict, verdictAreas, type ShownCall } from './shown-verdict';
 import type { Tools } from './tools';
 
 /** A cell behind a card: what it calls, what it shows, and whether that is what it should show. */
@@ -51,13 +50,15 @@ export interface VerdictCard {
   readonly notRecalculated: boolean;
 }
 
-/** A formula whose arguments only Excel can calculate: its value is shown, and no verdict. */
+/** A formula whose arguments only Excel can calculate: what its cells show is all there is. */
 export interface ValueCard {
   readonly kind: 'value';
   readonly key: string;
   readonly cells: readonly CardCell[];
   /** the argument that is computed; null where the formula cannot be read at all */
   readonly computed: string | null;
+  /** as the cells show it, not judged again here; null where they show none that is up to date */
+  readonly verdict: Evaluation['verdict'] | null;
   readonly notRecalculated: boolean;
 }
 
@@ -71,21 +72,10 @@ export interface Findings {
   /** what formulas of MEETS alone show; null where there is none */
   readonly figures: FigureVerdicts | null;
   readonly unsearched: readonly string[];
-  /** cases that were not judged, since the user stopped the work */
+  /** cases that were not judged, and formulas that were not read, since the user stopped the work */
   readonly left: number;
   /** formulas that name a scenario in their own text and do not follow the switch */
   readonly literal: readonly LiteralFormula[];
-}
-
-/** The functions that judge a cost sheet; they take the same arguments in the same order. */
-const JUDGING = new Set(['REGIONAL_VALUE_CONTENT', 'QUALIFIES', 'EVALUATION', 'CHECK']);
-
-/** Judges figures that stand on the sheet: there are no lines to show. */
-const FROM_FIGURES = 'MEETS';
-
-interface Judged {
-  readonly formula: OurFormula;
-  readonly call: FormulaCall;
 }
 
 /** Everything our formulas say, computed again from the cells they refer to. */
@@ -96,14 +86,7 @@ export async function readFindings(
   work = new LongWork(),
 ): Promise<Findings> {
   const formulas = findFormulas(survey);
-  const unread: OurFormula[] = [];
-  const fromFigures: OurFormula[] = [];
-  const judged = formulas.flatMap((formula): readonly Judged[] => {
-    const calls = readCalls(formula.formula, formula.cell.sheet, survey);
-    if (calls === null) unread.push(formula);
-    if (calls?.some(({ id, whole }) => whole && id === FROM_FIGURES)) fromFigures.push(formula);
-    return (calls ?? []).filter(({ id }) => JUDGING.has(id)).map((call) => ({ formula, call }));
-  });
+  const { judged, unread, fromFigures, literal, read } = await readFormulas(formulas, survey, work);
   const cells = await valuesOf(port, [
     ...formulas.map(({ cell }) => cell),
     ...judged.flatMap(({ call }) => call.arguments.flatMap(areasOf)),
@@ -111,10 +94,13 @@ export async function readFindings(
   const groups = grouped(judged);
   const cases: EvaluatedCase[] = [];
   for (const group of groups) {
-    if (!(await work.goOn(cases.length, groups.length))) break;
+    if (!(await work.goOn('judging', cases.length, groups.length))) break;
     cases.push(evaluated(group, cells, tools));
   }
-  const spills = await valuesOf(port, cases.flatMap(spillAreas));
+  const spills = await valuesOf(
+    port,
+    cases.flatMap((one) => [...spillAreas(one), ...verdictAreas(shownCalls(one, cells))]),
+  );
   return {
     cards: [
       ...linkedFirst(cases.map((one) => cardOf(one, cells, spills, survey))),
@@ -124,8 +110,8 @@ export async function readFindings(
     damaged: formulas.filter(({ damaged }) => damaged !== null).length,
     figures: figureVerdicts(fromFigures.map(({ cell }) => shownIn(cell, cells))),
     unsearched: survey.sheets.filter(({ tooLarge }) => tooLarge).map(({ name }) => name),
-    left: groups.length - cases.length,
-    literal: literalFormulas(survey, scenarioPosition),
+    left: formulas.length - read + groups.length - cases.length,
+    literal,
   };
 }
 
@@ -228,7 +214,12 @@ function cardOf(one: EvaluatedCase, cells: Values, spills: Values, survey: Surve
     ),
   };
   return one.outcome === null
-    ? { kind: 'value', ...shared, computed: one.computed }
+    ? {
+        kind: 'value',
+        ...shared,
+        computed: one.computed,
+        verdict: survey.calculation.finished ? shownVerdict(shownCalls(one, cells), spills) : null,
+      }
     : {
         kind: 'verdict',
         ...shared,
@@ -239,6 +230,14 @@ function cardOf(one: EvaluatedCase, cells: Values, spills: Values, survey: Surve
         linked: isLinked(one, survey),
       };
 }
+
+/** Calls that are all of their formula, of a case that cannot be judged here. */
+const shownCalls = ({ group, outcome }: EvaluatedCase, cells: Values): readonly ShownCall[] =>
+  outcome === null
+    ? group
+        .filter(({ call }) => call.whole)
+        .map(({ formula: { cell }, call }) => ({ id: call.id, cell, shown: shownIn(cell, cells) }))
+    : [];
 
 const places = ({ group }: EvaluatedCase): readonly (Area | null)[] =>
   (group[0]?.call.arguments ?? []).map((argument) => areasOf(argument)[0] ?? null);
@@ -270,6 +269,7 @@ function unreadCard({ cell, damaged }: OurFormula, cells: Values, survey: Survey
       { cell, id: '', shown, agreement: agreement(null, shown, null), damaged: damaged !== null },
     ],
     computed: null,
+    verdict: null,
     notRecalculated: restsOnStale([cell], survey),
   };
 }

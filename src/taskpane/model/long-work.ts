@@ -1,5 +1,9 @@
-/** How far a long computation has come, in cases. */
+/** Formulas are read first, then the cases in them are judged. */
+export type Stage = 'reading' | 'judging';
+
+/** How far a long computation has come, in formulas or in cases. */
 export interface Progress {
+  readonly stage: Stage;
   readonly done: number;
   readonly total: number;
 }
@@ -22,11 +26,11 @@ export class LongWork {
   }
 
   /** After each piece: whether to go on. */
-  async goOn(done: number, total: number): Promise<boolean> {
+  async goOn(stage: Stage, done: number, total: number): Promise<boolean> {
     const now = performance.now();
     if (this.#begun === null) this.#rested = this.#begun = now;
     if (now - this.#rested < STRETCH) return !this.#stopped;
-    if (now - this.#begun >= SHOWN_AFTER) this.report({ done, total });
+    if (now - this.#begun >= SHOWN_AFTER) this.report({ stage, done, total });
     await new Promise((resolve) => setTimeout(resolve, 0));
     this.#rested = performance.now();
     return !this.#stopped;

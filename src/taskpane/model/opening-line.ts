@@ -8,7 +8,7 @@ export function standingOf(card: Card): Standing {
   if (card.notRecalculated || card.cells.some(({ agreement }) => OUTDATED.has(agreement))) {
     return 'outdated';
   }
-  if (card.kind === 'value') return 'value';
+  if (card.kind === 'value') return card.verdict === null ? 'value' : STANDING[card.verdict];
   if (!card.outcome.ok) return 'unreadable';
   return STANDING[card.outcome.value.verdict];
 }

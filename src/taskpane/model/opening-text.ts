@@ -67,6 +67,9 @@ function one(
     issue === undefined ? null : sentenceOf(issue, texts.language);
   const why = say(found?.reasons[0]);
   const { opening } = texts;
+  if (worst?.kind === 'value' && worst.verdict !== null && standing !== 'outdated') {
+    return { title: opening.shown[worst.verdict](formulas), detail: opening.fromCell };
+  }
   switch (standing) {
     case 'fails':
       return shortfall === null

@@ -17,6 +17,7 @@ export const pages = {
   work: {
     stopped: (formulas: string, done: number, left: number) =>
       `${formulas}, stopped: ${done} judged, ${left} not`,
+    reading: (done: number, total: number) => `Reading formulas: ${done} of ${total}`,
     judging: (done: number, total: number) => `Judging cases: ${done} of ${total}`,
     share: (percent: string) => `${percent} done`,
     cancel: 'Stop',

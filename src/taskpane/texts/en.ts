@@ -69,6 +69,12 @@ export const en = {
     undecided: (formulas: string, scenario: string) => `${formulas}, undecided under ${scenario}`,
     unreadable: (formulas: string) => `${formulas}, input that cannot be read`,
     outdated: (formulas: string) => `${formulas}, not up to date`,
+    shown: {
+      Fails: (formulas: string) => `${formulas}, fails (read from the cell)`,
+      Undecided: (formulas: string) => `${formulas}, undecided (read from the cell)`,
+      Qualifies: (formulas: string) => `${formulas}, qualifies (read from the cell)`,
+    },
+    fromCell: 'The lines are computed by Excel, so the verdict is read from the cell.',
     value: (formulas: string) => `${formulas}, not judged here`,
     counted: (formulas: string, cases: number, counts: string) =>
       `${formulas}, ${many(cases, 'case', 'cases')}: ${counts}`,
@@ -231,6 +237,8 @@ export const en = {
     stale: 'Rests on cells that could not be recalculated here; open the workbook in Excel.',
     computed: (argument: string) =>
       `The argument ${argument} is computed by Excel, so the pane shows the value of the cell only.`,
+    verdictOfCell: (argument: string) =>
+      `The argument ${argument} is computed by Excel, so this verdict is read from the cell. The pane has not judged it again.`,
     unparsed: 'The pane cannot read this formula; it shows the value of the cell only.',
     damaged: 'The file stores this formula in a damaged spelling. Enter it again to repair it.',
     blank: 'nothing',

@@ -17,6 +17,7 @@ export const pagesEs = {
   work: {
     stopped: (formulas: string, done: number, left: number) =>
       `${formulas}, interrumpido: ${done} juzgados, ${left} no`,
+    reading: (done: number, total: number) => `Se leen las fórmulas: ${done} de ${total}`,
     judging: (done: number, total: number) => `Se juzgan los casos: ${done} de ${total}`,
     share: (percent: string) => `${percent} hecho`,
     cancel: 'Detener',

@@ -60,6 +60,12 @@ export const es: Translation = {
     undecided: (formulas, scenario) => `${formulas}, sin decidir con ${scenario}`,
     unreadable: (formulas) => `${formulas}, datos que no se pueden leer`,
     outdated: (formulas) => `${formulas}, desactualizado`,
+    shown: {
+      Fails: (formulas) => `${formulas}, no califica (leído de la celda)`,
+      Undecided: (formulas) => `${formulas}, sin decidir (leído de la celda)`,
+      Qualifies: (formulas) => `${formulas}, califica (leído de la celda)`,
+    },
+    fromCell: 'Excel calcula los renglones; por eso el veredicto se lee de la celda.',
     value: (formulas) => `${formulas}, no se juzga aquí`,
     counted: (formulas, cases, counts) => `${formulas}, ${many(cases, 'caso', 'casos')}: ${counts}`,
     count: (standing, count) => {
@@ -214,6 +220,8 @@ export const es: Translation = {
     stale: 'Descansa en celdas que no se pudieron recalcular aquí; abra el libro en Excel.',
     computed: (argument) =>
       `Excel calcula el argumento ${argument}, así que el panel muestra solo el valor de la celda.`,
+    verdictOfCell: (argument) =>
+      `Excel calcula el argumento ${argument}; por eso este veredicto se lee de la celda. El panel no lo ha juzgado otra vez.`,
     unparsed: 'El panel no puede leer esta fórmula; muestra solo el valor de la celda.',
     damaged:
       'El archivo guarda esta fórmula con escritura dañada. Escríbala de nuevo para repararla.',

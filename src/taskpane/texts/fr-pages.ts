@@ -17,6 +17,7 @@ export const pagesFr = {
   work: {
     stopped: (formulas: string, done: number, left: number) =>
       `${formulas}, interrompu : ${done} jugés, ${left} non`,
+    reading: (done: number, total: number) => `Formules lues : ${done} sur ${total}`,
     judging: (done: number, total: number) => `Cas jugés : ${done} sur ${total}`,
     share: (percent: string) => `${percent} fait`,
     cancel: 'Arrêter',

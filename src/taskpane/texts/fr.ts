@@ -61,6 +61,12 @@ export const fr: Translation = {
     undecided: (formulas, scenario) => `${formulas}, indécis sous ${scenario}`,
     unreadable: (formulas) => `${formulas}, données illisibles`,
     outdated: (formulas) => `${formulas}, pas à jour`,
+    shown: {
+      Fails: (formulas) => `${formulas}, non admissible (lu dans la cellule)`,
+      Undecided: (formulas) => `${formulas}, indécis (lu dans la cellule)`,
+      Qualifies: (formulas) => `${formulas}, admissible (lu dans la cellule)`,
+    },
+    fromCell: 'Les lignes sont calculées par Excel ; le verdict est donc lu dans la cellule.',
     value: (formulas) => `${formulas}, non jugé ici`,
     counted: (formulas, cases, counts) => `${formulas}, ${many(cases, 'cas', 'cas')} : ${counts}`,
     count: (standing, count) => {
@@ -218,6 +224,8 @@ export const fr: Translation = {
       'Repose sur des cellules qui n’ont pu être recalculées ici ; ouvrez le classeur dans Excel.',
     computed: (argument) =>
       `Excel calcule l’argument ${argument}, le volet n’affiche donc que la valeur de la cellule.`,
+    verdictOfCell: (argument) =>
+      `L’argument ${argument} est calculé par Excel ; ce verdict est donc lu dans la cellule. Le volet ne l’a pas jugé de nouveau.`,
     unparsed: 'Le volet ne peut lire cette formule ; il n’affiche que la valeur de la cellule.',
     damaged:
       'Le fichier garde cette formule dans une écriture abîmée. Saisissez-la de nouveau pour la réparer.',

@@ -117,7 +117,8 @@ function doubtsOf(card: Card, words: CardTexts): readonly string[] {
     if (card.kind === 'value') said.push(words.shows(address, shown));
   }
   if (card.kind === 'value') {
-    said.push(card.computed === null ? words.unparsed : words.computed(card.computed));
+    const computed = card.verdict === null ? words.computed : words.verdictOfCell;
+    said.push(card.computed === null ? words.unparsed : computed(card.computed));
   }
   return said;
 }

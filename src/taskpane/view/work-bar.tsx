@@ -23,7 +23,7 @@ export function WorkBar(props: {
     return (
       <div className={styles.whole}>
         <p id={id} className={styles.line}>
-          {words.judging(progress.done, progress.total)}
+          {words[progress.stage](progress.done, progress.total)}
         </p>
         <ProgressBar aria-labelledby={id} value={progress.done} max={progress.total} />
         <div>
