@@ -1,5 +1,6 @@
 import { answer } from './answer/verb';
 import { audit } from './audit/verb';
+import { certificate } from './certificate/verb';
 import { check } from './copy/check-verb';
 import { copy } from './copy/copy-verb';
 import { evaluate } from './evaluate/verb';
@@ -20,4 +21,5 @@ export const verbs: readonly [Verb, ...Verb[]] = [
   request,
   merge,
   answer,
+  certificate,
 ];

@@ -1,7 +1,7 @@
 /** The proposals as dated, cited data, and the reader of scenario expressions. */
 export { languageStated, readScenario } from './expression';
 export type { ScenarioChoice } from './choice';
-export { commonTerms, terms, type TermName, type Terms } from './terms';
+export { commonTerms, elections, terms, type TermName, type Terms } from './terms';
 export { rulesFor } from './rules-for';
 export type { Question } from './question';
 export { methodRule, type MethodRule } from './method-rule';

@@ -98,6 +98,15 @@ export const commonTerms: readonly TermName[] = [
   'language',
 ];
 
+/** Terms with which a producer elects among what a law offers, and the language; any other restates it. */
+export const elections: readonly TermName[] = [
+  'method',
+  'staging',
+  'plant',
+  'core parts',
+  'language',
+];
+
 /** Terms of a limit or a test: where there is no rule at all they mean nothing. */
 export const limitTerms: readonly TermName[] = [
   'rvc',

@@ -19,6 +19,9 @@ import { fr as workbookFr } from '../../src/workbook/translations/fr';
 import { english as requests } from '../../src/workbook/request/sentences';
 import { es as requestsEs } from '../../src/workbook/request/translations/es';
 import { fr as requestsFr } from '../../src/workbook/request/translations/fr';
+import { english as certificates } from '../../src/workbook/certificate/sentences';
+import { es as certificatesEs } from '../../src/workbook/certificate/translations/es';
+import { fr as certificatesFr } from '../../src/workbook/certificate/translations/fr';
 import { english as auditing } from '../../src/workbook/audit/sentences';
 import { es as auditingEs } from '../../src/workbook/audit/translations/es';
 import { fr as auditingFr } from '../../src/workbook/audit/translations/fr';
@@ -63,6 +66,7 @@ const folders: readonly (readonly [string, Table, Translation, Translation])[] =
   ['functions', functions, functionsEs, functionsFr],
   ['workbook', workbook, workbookEs, workbookFr],
   ['requests', requests, requestsEs, requestsFr],
+  ['certificates', certificates, certificatesEs, certificatesFr],
   ['replies', replies, repliesEs, repliesFr],
   ['answers', answers, answersEs, answersFr],
   ['workbook/audit', auditing, auditingEs, auditingFr],

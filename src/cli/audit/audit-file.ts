@@ -6,7 +6,7 @@ import { audit, safeWrites, type AuditCore, type AuditFinding } from '../../work
 import { checkCopy, readBook, writeCopy } from '../files';
 import { naftaFunctions } from '../../sharing/nafta-functions';
 import { VERSION } from '../version';
-import { bookReadings, bookSurvey } from './book-survey';
+import { bookReadings, bookSurvey } from '../../sharing/book-survey';
 
 /** What an audit found in a workbook, and what was put right in the copy of it. */
 export interface Audited {

@@ -65,6 +65,10 @@ export interface Sheet {
   readonly landscape?: boolean;
   /** rows that are repeated on every printed page, "$1:$4" */
   readonly printTitles?: string;
+  /** the cells that are printed, "$A$1:$G$40"; all where it is left out */
+  readonly printArea?: string;
+  /** with Excel's codes: "&P" is the page, "&&" an ampersand; the file, the sheet and the pages where left out */
+  readonly footer?: string;
 }
 
 export interface Book {

@@ -5,6 +5,8 @@ import type { Cell, ListRule, RangeRule, Sheet } from './book';
 import { HEAD, MAIN, OFFICE } from './namespaces';
 import type { StyleTable } from './styles';
 
+const FOOTER = '&L&F, &A&RPage &P of &N';
+
 /** The part of one sheet. Texts go to the shared `strings`, looks to `styles`. */
 export function sheetXml(
   sheet: Sheet,
@@ -46,7 +48,7 @@ export function sheetXml(
       : `<dataValidations count="${rules.length}">${rules.join('')}</dataValidations>`,
     '<pageMargins left="0.5" right="0.5" top="0.6" bottom="0.6" header="0.3" footer="0.3"/>',
     `<pageSetup orientation="${sheet.landscape === true ? 'landscape' : 'portrait'}" fitToHeight="0"/>`,
-    '<headerFooter><oddFooter>&amp;L&amp;F, &amp;A&amp;RPage &amp;P of &amp;N</oddFooter></headerFooter>',
+    `<headerFooter><oddFooter>${escapedXml(sheet.footer ?? FOOTER)}</oddFooter></headerFooter>`,
     sheet.textNumbers === undefined
       ? ''
       : `<ignoredErrors><ignoredError sqref="${sheet.textNumbers}" numberStoredAsText="1"/></ignoredErrors>`,

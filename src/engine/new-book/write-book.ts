@@ -1,6 +1,6 @@
 import { strToU8, zipSync } from 'fflate';
 import { escapedCellText, escapedXml } from '../xlsx/text';
-import type { Book, Table } from './book';
+import type { Book, Sheet, Table } from './book';
 import { HEAD, MAIN, OFFICE } from './namespaces';
 import { sheetXml } from './sheet-xml';
 import { StyleTable } from './styles';
@@ -66,17 +66,14 @@ function workbookXml(book: Book): string {
     (sheet, index) =>
       `<sheet name="${escapedXml(sheet.name)}" sheetId="${index + 1}" r:id="rId${index + 1}"/>`,
   );
-  const titles = book.sheets.flatMap((sheet, index) =>
-    sheet.printTitles === undefined
-      ? []
-      : [
-          `<definedName name="_xlnm.Print_Titles" localSheetId="${index}">'${sheet.name}'!${sheet.printTitles}</definedName>`,
-        ],
-  );
+  const printed = book.sheets.flatMap((sheet, index) => [
+    ...builtInName('Print_Area', sheet, index, sheet.printArea),
+    ...builtInName('Print_Titles', sheet, index, sheet.printTitles),
+  ]);
   const names = Object.entries(book.names)
     .sort(([first], [second]) => (first < second ? -1 : 1))
     .map(([name, formula]) => `<definedName name="${name}">${escapedXml(formula)}</definedName>`);
-  const defined = [...titles, ...names];
+  const defined = [...printed, ...names];
   return (
     `${HEAD}<workbook xmlns="${MAIN}" xmlns:r="${OFFICE}"><workbookPr defaultThemeVersion="124226"/>` +
     '<bookViews><workbookView xWindow="0" yWindow="0" windowWidth="24000" windowHeight="12000"/></bookViews>' +
@@ -85,6 +82,18 @@ function workbookXml(book: Book): string {
     '<calcPr calcId="191029"/></workbook>'
   );
 }
+
+const builtInName = (
+  name: string,
+  sheet: Sheet,
+  index: number,
+  area: string | undefined,
+): readonly string[] =>
+  area === undefined
+    ? []
+    : [
+        `<definedName name="_xlnm.${name}" localSheetId="${index}">'${escapedXml(sheet.name.replaceAll("'", "''"))}'!${area}</definedName>`,
+      ];
 
 function tableXml(table: Table, id: number): string {
   const columns = table.columns.map(

@@ -1,5 +1,6 @@
 import type { Issue } from '../../origin';
 import { fullAddress, isOneCell, parseArea, type Area } from '../area';
+import { isErrorText } from '../error-text';
 import type { CellValue } from '../port';
 import { sayOfForm } from './sentences';
 
@@ -36,7 +37,6 @@ export interface FormMap {
   readonly notes: readonly Issue[];
 }
 
-const ERROR = /^#(NULL!|DIV\/0!|VALUE!|REF!|NAME\?|NUM!|N\/A|SPILL!|CALC!|CIRC!|BUSY!|CONNECT!)/;
 const LONGEST = 32_767;
 
 /**
@@ -129,7 +129,7 @@ class RowReader {
       return sayOfForm('value-stale', { ...at, cells: notRecalculated.join(', ') });
     }
     if (typeof value !== 'string') return null;
-    if (ERROR.test(value)) return sayOfForm('value-error', { ...at, cell, error: value });
+    if (isErrorText(value)) return sayOfForm('value-error', { ...at, cell, error: value });
     return value.length > LONGEST
       ? sayOfForm('value-too-long', { ...at, length: value.length })
       : null;

@@ -38,7 +38,10 @@ const field = (
   required = kind !== 'elsewhere',
 ): CertifierField => ({ id, number, kind, required });
 
-/** The nine minimum data elements. Law: USMCA Article 5.2, Annex 5-A. */
+/**
+ * The nine minimum data elements. Law: USMCA Article 5.2, Annex 5-A. Words in Spanish as in the
+ * Reglas de Carácter General of 2020-06-30 (Anexo 1), in French as in the CBSA's explanation of them.
+ */
 const usmca: readonly CertifierField[] = [
   field('1', 'capacity', 'capacity'),
   field('2', 'name'),
@@ -58,7 +61,10 @@ const usmca: readonly CertifierField[] = [
   field('9', 'signedOn', 'day'),
 ];
 
-/** The fields of the certificate. Law: NAFTA Article 501; CBP Form 434. */
+/**
+ * The fields of the certificate. Law: NAFTA Article 501; CBP Form 434 (11/16) and the Certificado de
+ * Origen of the TLCAN, whose declarations the texts repeat. The French declaration follows the English.
+ */
 const nafta: readonly CertifierField[] = [
   field('1', 'exporter'),
   field('2', 'blanketFrom', 'day'),

@@ -7,7 +7,6 @@ import { currencyFindings } from './currencies';
 import { formulaFindings } from './formulas';
 import { originFindings } from './origins';
 import { priceUnitFindings } from './price-units';
-import { statementFindings } from './statements';
 import { tableFindings } from './table';
 import { tariffFindings } from './tariff-codes';
 import { totalFindings } from './totals';
@@ -37,7 +36,6 @@ export function lintTable(
     priceUnitFindings,
     originFindings,
     tariffFindings,
-    statementFindings,
     formulaFindings,
     totalFindings,
   ];

@@ -82,8 +82,4 @@ export const es: Readonly<Record<keyof typeof english, string>> = {
   'price-unit-unclear': '«{cell}» puede ser un precio por millar o por metro: diga por cuántas',
   'origin-read-as':
     '«{cell}» significa {read}, que las funciones no leen así: la columna nueva escribe {read}',
-  'statement-read-as':
-    '«{cell}» bajo este encabezado significa {read}: la columna nueva escribe {read}',
-  'statement-unknown':
-    '«{cell}» no declara nada que las funciones lean; escriba una declaración como originating, RVC 55% o VNM 12.50, o vacíe la celda',
 };

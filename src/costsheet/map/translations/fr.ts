@@ -82,8 +82,4 @@ export const fr: Readonly<Record<keyof typeof english, string>> = {
   'price-unit-unclear': '« {cell} » peut être un prix au mille ou au mètre : dites pour combien',
   'origin-read-as':
     '« {cell} » signifie {read}, que les fonctions ne lisent pas : la nouvelle colonne écrit {read}',
-  'statement-read-as':
-    '« {cell} » sous cet en-tête signifie {read} : la nouvelle colonne écrit {read}',
-  'statement-unknown':
-    '« {cell} » ne déclare rien que les fonctions lisent ; écrivez une déclaration comme originating, RVC 55% ou VNM 12.50, ou videz la cellule',
 };

@@ -141,7 +141,8 @@ export const es: RequestTexts = {
 
   certificationTitle: {
     NAFTA: 'Certificado de origen: los campos del certificado del TLCAN (formato CBP 434)',
-    USMCA: 'Certificación de origen: los nueve datos mínimos del Anexo 5-A del T-MEC',
+    USMCA:
+      'Certificación de origen: los nueve elementos mínimos de información del Anexo 5-A del T-MEC',
   },
   certificationNote:
     'Hace falta si declara que hay partes originarias. Solo usted puede certificar: ni su cliente ni este archivo firman nada por usted.',
@@ -152,7 +153,7 @@ export const es: RequestTexts = {
     capacity: { name: 'Quien certifica es', help: 'Importador, exportador o productor.' },
     name: { name: 'Certificador: nombre', help: 'La persona o empresa que certifica.' },
     title: { name: 'Cargo', help: 'Puesto de la persona.' },
-    address: { name: 'Domicilio', help: 'Con país.' },
+    address: { name: 'Dirección', help: 'Incluyendo país.' },
     phone: { name: 'Teléfono', help: '' },
     email: { name: 'Correo electrónico', help: '' },
     company: { name: 'Empresa', help: '' },
@@ -165,7 +166,7 @@ export const es: RequestTexts = {
       name: 'Importador',
       help: 'Nombre y domicilio, si se conoce; o «varios», «desconocido».',
     },
-    goods: { name: 'Descripción de los bienes', help: '' },
+    goods: { name: 'Descripción de las mercancías', help: '' },
     tariff: { name: 'Clasificación arancelaria, seis dígitos', help: '' },
     criterion: { name: 'Criterio de origen', help: '' },
     country: { name: 'País de origen', help: '' },
@@ -189,9 +190,9 @@ export const es: RequestTexts = {
   seeAnswers: 'parte por parte en la hoja Respuestas',
   declaration: {
     NAFTA:
-      'Certifico que la información de este documento es verdadera y exacta y me hago responsable de comprobar lo aquí declarado. Me comprometo a conservar y presentar, en caso de ser requerido, los documentos necesarios que respalden este certificado, y a notificar por escrito a quienes lo haya entregado cualquier cambio que pueda afectar su exactitud o validez.',
+      'Declaro bajo protesta de decir verdad que: la información contenida en este documento es verdadera y exacta, y me hago responsable de comprobar lo aquí declarado; estoy consciente que seré responsable por cualquier declaración falsa u omisión hecha en o relacionada con el presente documento; me comprometo a conservar y presentar, en caso de ser requerido, los documentos necesarios que respalden el contenido del presente certificado, así como a notificar por escrito a todas las personas a quienes entregue el presente certificado, de cualquier cambio que pudiera afectar la exactitud o validez del mismo; los bienes son originarios del territorio de una o más de las Partes, cumplen con los requisitos de origen que les son aplicables conforme al Tratado de Libre Comercio de América del Norte y no han sido objeto de procesamiento ulterior o de cualquier otra operación fuera de los territorios de las Partes, salvo en los casos permitidos en el artículo 411 o en el Anexo 401; y este certificado se compone de ___ hojas, incluyendo todos sus anexos.',
     USMCA:
-      'Certifico que las mercancías descritas en este documento califican como originarias y que la información contenida en este documento es verdadera y exacta. Asumo la responsabilidad de comprobar lo aquí declarado y me comprometo a conservar y presentar, en caso de ser requerido, o a poner a disposición durante una visita de verificación, la documentación necesaria que respalde esta certificación.',
+      'Certifico que las mercancías descritas en este documento califican como originarias y que la información contenida en este documento es verdadera y exacta. Asumo la responsabilidad de comprobar lo aquí declarado y me comprometo a conservar y presentar, en caso de ser requerido, o a poner a disposición durante una visita de verificación, la documentación necesaria que soporte esta certificación.',
   },
 
   helpTitle: 'Cómo responder a esta solicitud',

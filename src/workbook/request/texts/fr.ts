@@ -139,22 +139,23 @@ export const fr: RequestTexts = {
 
   certificationTitle: {
     NAFTA: 'Certificat d’origine : les champs du certificat de l’ALENA (formulaire CBP 434)',
-    USMCA: 'Attestation d’origine : les neuf éléments de l’annexe 5-A de l’ACEUM',
+    USMCA:
+      'Certificat d’origine : les neuf éléments de données minimales de l’annexe 5-A de l’ACEUM',
   },
   certificationNote:
-    'Nécessaire si vous déclarez que des pièces sont originaires. Vous seul pouvez attester : ni votre client ni ce fichier ne signent quoi que ce soit pour vous.',
+    'Nécessaire si vous déclarez que des pièces sont originaires. Vous seul pouvez certifier : ni votre client ni ce fichier ne signent quoi que ce soit pour vous.',
   element: 'Élément',
   yourAnswer: 'Votre réponse',
   howToFill: 'Comment le remplir',
   fields: {
-    capacity: { name: 'L’attestateur est', help: 'Importateur, exportateur ou producteur.' },
-    name: { name: 'Attestateur : nom', help: 'La personne ou l’entreprise qui atteste.' },
+    capacity: { name: 'Le certificateur est', help: 'Importateur, exportateur ou producteur.' },
+    name: { name: 'Certificateur : nom', help: 'La personne ou l’entreprise qui certifie.' },
     title: { name: 'Titre', help: 'Fonction de la personne.' },
     address: { name: 'Adresse', help: 'Avec le pays.' },
     phone: { name: 'Téléphone', help: '' },
     email: { name: 'Courriel', help: '' },
     company: { name: 'Entreprise', help: '' },
-    exporter: { name: 'Exportateur', help: 'Nom et adresse, si ce n’est pas l’attestateur.' },
+    exporter: { name: 'Exportateur', help: 'Nom et adresse, si ce n’est pas le certificateur.' },
     producer: {
       name: 'Producteur',
       help: 'Nom et adresse ; ou « même », « divers », « disponible sur demande des autorités importatrices ».',
@@ -187,9 +188,9 @@ export const fr: RequestTexts = {
   seeAnswers: 'pièce par pièce sur la feuille Réponses',
   declaration: {
     NAFTA:
-      'J’atteste que les renseignements contenus dans le présent document sont véridiques et exacts et j’assume la responsabilité de prouver ce qui y est avancé. Je m’engage à conserver et à présenter sur demande les documents nécessaires à l’appui du présent certificat, et à informer par écrit toute personne à qui il a été remis de tout changement qui pourrait en affecter l’exactitude ou la validité.',
+      'J’atteste que : les renseignements fournis dans le présent document sont véridiques et exacts et j’assume la responsabilité de prouver ce qui y est avancé ; je comprends que je suis responsable de toute fausse déclaration ou omission importante faite dans le présent document ou s’y rapportant ; je m’engage à conserver et à présenter sur demande les documents nécessaires à l’appui du présent certificat, et à informer par écrit toute personne à qui il a été remis de tout changement qui pourrait influer sur son exactitude ou sa validité ; les produits sont originaires du territoire d’une ou de plusieurs des Parties et satisfont aux exigences d’origine prévues à leur égard par l’Accord de libre-échange nord-américain et, sauf exemption expresse prévue à l’article 411 ou à l’annexe 401, n’ont fait l’objet d’aucune production ultérieure ni d’aucune autre opération à l’extérieur des territoires des Parties ; et le présent certificat se compose de ___ pages, y compris les pièces jointes.',
     USMCA:
-      'J’atteste que les produits visés par le présent document sont admissibles à titre de produits originaires et que les renseignements qu’il contient sont véridiques et exacts. J’assume la responsabilité de prouver ce qui précède et je m’engage à conserver et à présenter sur demande, ou à mettre à disposition durant une visite de vérification, les documents nécessaires à l’appui de la présente attestation.',
+      'Je certifie que les produits visés par le présent document sont admissibles à titre de produits originaires et que les renseignements qu’il contient sont véridiques et exacts. J’assume la responsabilité de prouver ce qui précède et je m’engage à conserver et à présenter sur demande, ou à mettre à disposition durant une visite de vérification, les documents nécessaires à l’appui du présent certificat.',
   },
 
   helpTitle: 'Comment répondre à cette demande',

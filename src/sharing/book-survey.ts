@@ -1,6 +1,6 @@
-import type { CellAddress, CellValue as EngineValue, TableInfo, Workbook } from '../../engine';
-import type { CellRows, CellValue, SheetReading, Survey, TableShape } from '../../workbook';
-import { repairedFormula } from '../../workbook/formulas';
+import type { CellAddress, CellValue as EngineValue, TableInfo, Workbook } from '../engine';
+import type { CellRows, CellValue, SheetReading, Survey, TableShape } from '../workbook';
+import { repairedFormula } from '../workbook/formulas';
 
 /** From A1 to the last cell used: one cell in the far corner would make a search without end. */
 const MOST_CELLS = 2_000_000;
