@@ -1,15 +1,9 @@
-import {
-  cellName,
-  columnName,
-  columnRoles,
-  reasonText,
-  spanName,
-  type MappedTable,
-} from '../../costsheet/map';
+import { cellName, columnName, reasonText, spanName, type MappedTable } from '../../costsheet/map';
 import { textOf } from '../../origin';
 import { oneLine } from '../problems';
 import { columns as aligned } from '../evaluate/table-report';
 import type { MappedSheet } from './map-book';
+import { proposalsOf } from './proposals-of';
 
 /** Doubts shown in full; the count of the others follows. */
 const MOST = 20;
@@ -23,21 +17,15 @@ export const mapReport = (sheets: readonly MappedSheet[]): string => {
 };
 
 function paragraph(table: MappedTable): string {
-  const { sheet, span, items, excluded, columns, findings } = table;
-  const head = `${oneLine(sheet)}!${spanName(span)}: ${items.length} lines, ${excluded.length} rows left out`;
-  const proposals = columnRoles.flatMap((role) => {
-    const found = columns.get(role);
-    if (found === undefined) return [];
-    const { column, confidence, reason } = found;
-    return [
-      [
-        `  ${role}`,
-        columnName(column),
-        `${Math.round(confidence * 100)} %`,
-        oneLine(reasonText(reason)),
-      ],
-    ];
-  });
+  const { sheet, span, items, excluded, models, findings } = table;
+  const rows = `${items.length} ${models === null ? 'lines' : 'models, a row each'}`;
+  const head = `${oneLine(sheet)}!${spanName(span)}: ${rows}, ${excluded.length} rows left out`;
+  const proposals = proposalsOf(table).map(([role, { column, confidence, reason }]) => [
+    `  ${role}`,
+    columnName(column),
+    `${Math.round(confidence * 100)} %`,
+    oneLine(reasonText(reason)),
+  ]);
   const doubts = findings
     .slice(0, MOST)
     .map(({ row, column, issue, amount }) => [

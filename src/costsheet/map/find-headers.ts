@@ -1,5 +1,7 @@
 import type { ColumnRole } from './column-role';
 import { scoresOf, type RoleScores } from './header-role';
+import { modelScoresOf, type ModelScores } from './models/model-heading';
+import type { ModelRole } from './models/model-role';
 import { between, isEmpty, isWords, type SheetCells } from './sheet-cells';
 
 /** A row, or two rows, of headings over neighbouring columns. */
@@ -11,6 +13,8 @@ export interface Heading {
   /** by column: the words over it, of both rows where there are two */
   readonly texts: ReadonlyMap<number, string>;
   readonly scores: ReadonlyMap<number, RoleScores>;
+  /** for what each column speaks where every row is one model */
+  readonly modelScores: ReadonlyMap<number, ModelScores>;
 }
 
 const LONGEST = 80;
@@ -28,7 +32,7 @@ export function headingsAt(sheet: SheetCells, row: number): readonly Heading[] {
     const two = underHeading(sheet, row + 1, left, right)
       ? headingOf(sheet, row, row + 1, left, right)
       : null;
-    const better = two !== null && rolesOf(two).size > rolesOf(one).size ? two : one;
+    const better = two !== null && tellsMore(two, one) ? two : one;
     return isHeading(better) ? [better] : [];
   });
 }
@@ -69,7 +73,13 @@ export function repeats(sheet: SheetCells, row: number, heading: Heading): boole
   return [...heading.texts].every(([column, text]) => lineOf(sheet, row, column) === text);
 }
 
+const tellsMore = (one: Heading, other: Heading): boolean =>
+  isModelHeading(one)
+    ? modelRolesOf(one).size > modelRolesOf(other).size
+    : rolesOf(one).size > rolesOf(other).size;
+
 const isHeading = (heading: Heading): boolean => {
+  if (isModelHeading(heading)) return true;
   const roles = rolesOf(heading);
   const money = roles.has('cost') || roles.has('unitPrice');
   const others = ['quantity', 'origin', 'hs', 'part', 'description', 'supplier'] as const;
@@ -85,6 +95,16 @@ function rolesOf({ scores }: Heading): ReadonlySet<ColumnRole> {
   }
   return roles;
 }
+
+/** Models, and a figure to judge them by. */
+const isModelHeading = (heading: Heading): boolean => {
+  const roles = modelRolesOf(heading);
+  const amounts = roles.has('netCost') || roles.has('transactionValue');
+  return roles.has('model') && (roles.has('rvc') || (roles.has('vnm') && amounts));
+};
+
+const modelRolesOf = ({ modelScores }: Heading): ReadonlySet<ModelRole> =>
+  new Set([...modelScores.values()].flatMap((scores) => Object.keys(scores) as ModelRole[]));
 
 /** Columns that we wrote beside a table are no part of it. */
 export const OURS = /^NAFTA /u;
@@ -122,14 +142,16 @@ function headingOf(
 ): Heading {
   const texts = new Map<number, string>();
   const scores = new Map<number, RoleScores>();
+  const modelScores = new Map<number, ModelScores>();
   for (const column of between(left, right)) {
     const lines = between(top, bottom).map((row) => lineOf(sheet, row, column));
     const text = [...new Set(lines.filter((line) => line !== ''))].join(' ');
     if (text === '') continue;
     texts.set(column, text);
     scores.set(column, scoresOf(text));
+    modelScores.set(column, modelScoresOf(text));
   }
-  return { top, bottom, left, right, texts, scores };
+  return { top, bottom, left, right, texts, scores, modelScores };
 }
 
 /** A second row of headings: words or units under the first, and no figure. */

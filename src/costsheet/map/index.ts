@@ -1,5 +1,19 @@
 /** Finding the cost table in a sheet that people already have, and doubting it cell by cell. */
-export { mapSheet, withColumns, type Finding, type MappedTable } from './map-sheet';
+export {
+  mapSheet,
+  withColumns,
+  withModelColumns,
+  withRows,
+  type Finding,
+  type MappedTable,
+} from './map-sheet';
+export {
+  isShare,
+  modelRoles,
+  moneyRoles,
+  type ModelColumns,
+  type ModelRole,
+} from './models/model-role';
 export { columnRoles, type ColumnRole, type Proposal, type Reason } from './column-role';
 export { headedAs } from './header-role';
 export { OURS } from './find-headers';

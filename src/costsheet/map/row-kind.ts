@@ -77,8 +77,10 @@ function addedRows(
   return null;
 }
 
-/** "?" or "TBD" where a cost, a count or an origin belongs: a line with a doubt, and no section. */
+/** "?" or "TBD" where a figure or an origin belongs: a line with a doubt, and no section. */
 function isTold(column: number, heading: Heading): boolean {
+  const { netCost = 0, vnm = 0, rvc = 0, usShare = 0 } = heading.modelScores.get(column) ?? {};
+  if (Math.max(netCost, vnm, rvc, usShare) >= 0.6) return true;
   const { cost = 0, unitPrice = 0, quantity = 0, origin = 0 } = heading.scores.get(column) ?? {};
   return Math.max(cost, unitPrice, quantity, origin) >= 0.6;
 }

@@ -156,6 +156,39 @@ export const english = {
     en: '{cell} is a number, and a last zero may be lost; write the code as text, such as 8708.30',
   },
   'tariff-unreadable': { kind: 'malformed', en: '"{cell}" is not a tariff code' },
+  // a row for each model
+  'model-missing': {
+    kind: 'missing',
+    en: 'this row has figures and no model: its verdict names nobody',
+  },
+  'model-repeated': {
+    kind: 'note',
+    en: '"{cell}" stands in row {row} too: each row is judged by itself',
+  },
+  'figure-missing': {
+    kind: 'missing',
+    en: 'no figure: where a scenario asks for it, this model is Undecided',
+  },
+  'figure-unread': {
+    kind: 'malformed',
+    en: '"{cell}" is no figure: it counts as not stated, and the model is Undecided where it is asked for',
+  },
+  'class-unknown': {
+    kind: 'malformed',
+    en: '"{cell}" is no class of goods that the functions know, such as light truck: the model cannot be judged',
+  },
+  'share-in-percent': {
+    kind: 'note',
+    en: 'its cells say 62.5 where 62.5 % is meant: each is divided by 100',
+  },
+  'share-above-all': {
+    kind: 'malformed',
+    en: '{cell} is more than the whole, while other cells of the column are shares up to 1: write {cell} % or the right share',
+  },
+  'rvc-differs': {
+    kind: 'note',
+    en: 'the regional value content is stated as {stated}, but columns {netCost} and {vnm} give {computed}',
+  },
   // formulas
   'formula-differs': {
     kind: 'note',

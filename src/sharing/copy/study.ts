@@ -1,4 +1,10 @@
-import { mapSheet, type ColumnRole, type MappedTable, type SheetCells } from '../../costsheet/map';
+import {
+  mapSheet,
+  moneyRoles,
+  type ColumnRole,
+  type MappedTable,
+  type SheetCells,
+} from '../../costsheet/map';
 import type { CellAddress, RangeAddress, SheetLayout, Workbook } from '../../engine';
 import { SETTINGS_SHEET, COPIES_SHEET } from '../../workbook';
 import { bookSheets } from '../book-sheets';
@@ -138,6 +144,7 @@ function costAreas({
   sheet,
   found,
   columns,
+  models,
   product,
   excluded,
   span,
@@ -146,7 +153,10 @@ function costAreas({
   const spoken = [...heading.scores].flatMap(([column, scores]) =>
     COSTLY.some((role) => (scores[role] ?? 0) > 0) ? [column] : [],
   );
-  const chosen = COSTLY.flatMap((role) => columns.get(role)?.column ?? []);
+  const chosen = [
+    ...COSTLY.flatMap((role) => columns.get(role)?.column ?? []),
+    ...moneyRoles.flatMap((role) => models?.columns.get(role)?.column ?? []),
+  ];
   const all = new Set([...spoken, ...chosen, ...(product === null ? [] : [product.unitPrice])]);
   const last = Math.max(span.bottom, ...excluded.map(({ row }) => row));
   return [...all].map((column) => ({

@@ -82,4 +82,17 @@ export const es: Readonly<Record<keyof typeof english, string>> = {
   'price-unit-unclear': '«{cell}» puede ser un precio por millar o por metro: diga por cuántas',
   'origin-read-as':
     '«{cell}» significa {read}, que las funciones no leen así: la columna nueva escribe {read}',
+  'model-missing': 'esta fila tiene cifras y ningún modelo: su veredicto no nombra a nadie',
+  'model-repeated': '«{cell}» está también en la fila {row}: cada fila se juzga por sí sola',
+  'figure-missing': 'sin cifra: donde un escenario la pide, este modelo es Undecided',
+  'figure-unread':
+    '«{cell}» no es una cifra: cuenta como no declarada, y el modelo es Undecided donde se pide',
+  'class-unknown':
+    '«{cell}» no es una clase de bienes que las funciones conozcan, como light truck: el modelo no puede juzgarse',
+  'share-in-percent':
+    'sus celdas dicen 62.5 donde se quiere decir 62.5 %: cada una se divide entre 100',
+  'share-above-all':
+    '{cell} es más que el todo, mientras otras celdas de la columna son partes hasta 1: escriba {cell} % o la parte correcta',
+  'rvc-differs':
+    'el contenido de valor regional se declara como {stated}, pero las columnas {netCost} y {vnm} dan {computed}',
 };

@@ -82,4 +82,17 @@ export const fr: Readonly<Record<keyof typeof english, string>> = {
   'price-unit-unclear': '« {cell} » peut être un prix au mille ou au mètre : dites pour combien',
   'origin-read-as':
     '« {cell} » signifie {read}, que les fonctions ne lisent pas : la nouvelle colonne écrit {read}',
+  'model-missing': 'cette ligne a des chiffres et aucun modèle : son verdict ne nomme personne',
+  'model-repeated':
+    '« {cell} » se trouve aussi à la ligne {row} : chaque ligne est jugée pour elle-même',
+  'figure-missing': 'pas de chiffre : là où un scénario le demande, ce modèle est Undecided',
+  'figure-unread':
+    '« {cell} » n’est pas un chiffre : il compte comme non déclaré, et le modèle est Undecided là où il est demandé',
+  'class-unknown':
+    '« {cell} » n’est pas une classe de produits connue des fonctions, comme light truck : le modèle ne peut pas être jugé',
+  'share-in-percent': 'ses cellules disent 62,5 pour 62,5 % : chacune est divisée par 100',
+  'share-above-all':
+    '{cell} est plus que le tout, alors que d’autres cellules de la colonne sont des parts jusqu’à 1 : écrivez {cell} % ou la part juste',
+  'rvc-differs':
+    'la teneur en valeur régionale est déclarée à {stated}, mais les colonnes {netCost} et {vnm} donnent {computed}',
 };
