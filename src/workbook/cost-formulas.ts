@@ -52,7 +52,7 @@ export function lineFormulas(
       const pieces = column === undefined ? piecesOf(row) : 1;
       if (pieces === null) return '=NA()';
       const blank = parts.map((part) => `${cellName(row, part)}=""`).join(',');
-      const value = parts.map((part) => amount(sheet, row, part, choices.decimal)).join('*');
+      const value = parts.map((part) => amountIn(sheet, row, part, choices.decimal)).join('*');
       const per = pieces === 1 ? '' : `/${pieces}`;
       const times = rate === null ? '' : `*${rate}`;
       // a cell without an amount would read as 0, and the line would vanish
@@ -108,13 +108,13 @@ function tariffFormula(sheet: SheetCells, row: number, column: number | undefine
  * A reference to an amount; where it is text that shows one number only, what reads that number. A
  * negative one stays text: its sign may be a bracket.
  */
-function amount(
+export function amountIn(
   sheet: SheetCells,
   row: number,
   column: number,
   decimal: CostChoices['decimal'],
+  cell = cellName(row, column),
 ): string {
-  const cell = cellName(row, column);
   const value = sheet.value(row, column);
   const shown = typeof value === 'string' ? shownAmount(value) : null;
   if (typeof value !== 'string' || shown === null || shown.value < 0) return cell;

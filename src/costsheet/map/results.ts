@@ -3,8 +3,8 @@ import { between, isEmpty, type SheetCells, type Span } from './sheet-cells';
 /** A formula that is a table of ours and nothing else: what it shows are results, and no costs. */
 const TABLE =
   /^=\s*NAFTA(?:DEV)?\.(?:EVALUATION|EVALUATION_BY|COMPARE|READINGS|BREAKING_LINES|CORE_PARTS|SCENARIOS|SCENARIO_TERMS)\(/iu;
-/** A cell of a sheet that we wrote: it looks up a row of EVALUATION by its code. */
-const LINK = /^=.*MATCH\("(?:verdict|rvc)",/u;
+/** A cell of a sheet that we wrote: it looks up a row of EVALUATION by its code, or names a verdict. */
+const LINK = /^=(?:.*MATCH\("(?:verdict|rvc)",|IF\(ISNA\([A-Z]{1,2}\d+\),"Undecided",)/u;
 
 /** Whether a formula tells that its sheet was written as results: it has lines, and they are no costs. */
 export const linksToResults = (formula: string): boolean => LINK.test(formula);

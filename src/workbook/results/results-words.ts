@@ -44,6 +44,31 @@ export interface ResultsWords {
     readonly unassigned: string;
     readonly unassignedNote: string;
   };
+  /** a fleet table over a sheet on which each row is one model */
+  readonly models: {
+    readonly heads: Readonly<
+      Record<
+        | 'good'
+        | 'transactionValue'
+        | 'vnm'
+        | 'volume'
+        | 'missing'
+        | 'meets'
+        | 'models'
+        | 'ofVolume',
+        string
+      >
+    >;
+    readonly usBase: string;
+    /** stands beside Qualifies, Fails and Undecided */
+    readonly notComputed: string;
+    readonly all: string;
+    /** stands in a formula: without quotation marks */
+    readonly otherMissing: string;
+    /** after a number, in a formula: without quotation marks */
+    readonly withoutVolume: string;
+    readonly notes: readonly string[];
+  };
 }
 
 export const fleetColumns = [
@@ -108,6 +133,29 @@ const english: ResultsWords = {
     unassigned: 'Lines in no model',
     unassignedNote:
       'lines with a cost whose model is blank or stands in no row above: no verdict counts them',
+  },
+  models: {
+    heads: {
+      good: 'Class',
+      transactionValue: 'Transaction value',
+      vnm: 'VNM',
+      volume: 'Volume',
+      missing: 'What is missing',
+      meets: 'MEETS',
+      models: 'Models',
+      ofVolume: 'Share of volume',
+    },
+    usBase: 'US share of',
+    notComputed: 'Not computed',
+    all: 'All',
+    otherMissing: 'a fact such as core parts, or a figure that the scenario does not publish',
+    withoutVolume: 'models state no volume and are in no figure of volume',
+    notes: [
+      'Every figure follows its cell in the table of models; a shaded cell is for a figure that the table lacks.',
+      'A figure that is blank, a word or an error is not stated: where the scenario asks for it, the model is Undecided.',
+      'VNM is taken as the table states it. A scenario that traces listed parts, or counts every material, may count another amount: then state the RVC that it gives.',
+      'US value is set against net cost; where the scenario sets it against something else, state the US share.',
+    ],
   },
 };
 
