@@ -1,12 +1,11 @@
-import { openWorkbook } from '../../engine';
 import { textOf } from '../../origin';
 import {
   certificateBook,
+  openForCertificate,
   planCertificate,
   type CertificatePlan,
   type CertificateRequest,
 } from '../../sharing/certificate';
-import { naftaFunctions } from '../../sharing/nafta-functions';
 import { sayOfCertificate } from '../../workbook/certificate';
 import { refuseCircles } from '../evaluate/circular-formulas';
 import { checkNewBook, readBook, writeCopy } from '../files';
@@ -22,7 +21,7 @@ export interface CertificateCommand {
 /** Plans a certificate of a workbook and writes it where that is asked for; BOOK never changes. */
 export function certifyBook({ book, request, out }: CertificateCommand): CertificatePlan {
   if (out !== null) checkNewBook(book, out, '--out');
-  const workbook = openWorkbook(readBook(book), { customFunctions: [naftaFunctions()] });
+  const workbook = openForCertificate(readBook(book), true);
   refuseCircles(workbook);
   const planned = planCertificate(workbook, request);
   if (!planned.ok) {

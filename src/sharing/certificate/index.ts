@@ -5,5 +5,6 @@ export {
   type CertificatePlan,
   type CertificateRequest,
 } from './plan-certificate';
+export { openForCertificate } from './open-for-certificate';
 export type { RefusedGood } from './judge-goods';
-export { certificateBook } from '../../workbook/certificate';
+export { certificateBook, planDetails } from '../../workbook/certificate';

@@ -8,6 +8,7 @@ import type {
   Shown,
 } from '../../sharing';
 import { planCopyKey, type WorkbookPort } from '../../workbook';
+import { CertificateDesk } from './certificate-desk';
 
 /** The engine reads and writes files: it loads when the page that needs it opens. */
 const sharing = () => import('../../sharing');
@@ -22,9 +23,13 @@ export interface CopyLook {
   preview(request: CopyRequest): CopyPreview;
 }
 
-/** Makes copies for suppliers and customers, and checks those that come back. */
+/** Makes copies and certificates for suppliers and customers, and checks copies that come back. */
 export class CopyDesk {
-  constructor(private readonly port: WorkbookPort) {}
+  readonly certificates: CertificateDesk;
+
+  constructor(private readonly port: WorkbookPort) {
+    this.certificates = new CertificateDesk(port);
+  }
 
   async look(): Promise<CopyLook> {
     const { notRecalculated } = await this.port.survey();

@@ -6,6 +6,7 @@ import { proposals } from './en-proposals';
 import { audit } from './en-audit';
 import { costSheet } from './en-cost-sheet';
 import { resultsSheet } from './en-results-sheet';
+import { certificate } from './en-certificate';
 import { suppliers } from './en-suppliers';
 import type { FigureVerdicts } from '../model/figure-verdicts';
 import type { Standing } from '../model/opening-line';
@@ -203,6 +204,7 @@ export const en = {
   ...resultsSheet,
   ...audit,
   ...suppliers,
+  ...certificate,
   card: {
     heading: 'Verdicts',
     select: (address: string) => `Select ${address}`,

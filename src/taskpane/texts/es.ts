@@ -8,6 +8,7 @@ import { proposalsEs } from './es-proposals';
 import { auditEs } from './es-audit';
 import { costSheetEs } from './es-cost-sheet';
 import { resultsSheetEs } from './es-results-sheet';
+import { certificateEs } from './es-certificate';
 import { suppliersEs } from './es-suppliers';
 import type { Translation } from './translation';
 
@@ -233,6 +234,7 @@ export const es: Translation = {
   ...resultsSheetEs,
   ...auditEs,
   ...suppliersEs,
+  ...certificateEs,
   notices: {
     manual:
       'El cálculo es manual. Lo que muestra la hoja puede ser anterior a sus datos; los veredictos de aquí usan las celdas como están.',

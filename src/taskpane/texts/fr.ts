@@ -8,6 +8,7 @@ import { proposalsFr } from './fr-proposals';
 import { auditFr } from './fr-audit';
 import { costSheetFr } from './fr-cost-sheet';
 import { resultsSheetFr } from './fr-results-sheet';
+import { certificateFr } from './fr-certificate';
 import { suppliersFr } from './fr-suppliers';
 import type { Translation } from './translation';
 
@@ -237,6 +238,7 @@ export const fr: Translation = {
   ...resultsSheetFr,
   ...auditFr,
   ...suppliersFr,
+  ...certificateFr,
   notices: {
     manual:
       'Le calcul est manuel. Ce que la feuille affiche peut être plus ancien que ses données ; les verdicts d’ici utilisent les cellules telles qu’elles sont.',

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { CertificateSection } from './certificate';
 import { CheckCopy } from './check-copy';
 import type { PageProps } from './page-props';
 import { ShareCopy } from './share-copy';
@@ -10,6 +11,7 @@ export function SharePage({ model, state }: PageProps): ReactNode {
     <>
       <ShareCopy model={model} state={state} />
       <CheckCopy model={model} />
+      <CertificateSection model={model} state={state} />
       <Suppliers model={model} state={state} />
     </>
   );

@@ -1,5 +1,6 @@
 /** A certificate of origin as a workbook of its own: filled from what was evaluated, never signed. */
 export type { Certificate, CertificateDays, CertifiedGood, CertifierDetails } from './certificate';
+export { DETAILS_SHEET, planDetails } from './details-sheet';
 export { certificateBook } from './certificate-book';
 export { agreementFor } from './certificate-days';
 export { CERTIFIER_NAME, detailFields, readCertifier } from './certifier-table';

@@ -32,4 +32,12 @@ export interface CertificateWords {
   readonly filledBy: (version: string) => string;
   /** with Excel's codes */
   readonly footer: string;
+  /** the sheet of details in the user's own workbook */
+  readonly details: Readonly<{
+    readonly title: string;
+    readonly people: string;
+    readonly goods: string;
+    readonly field: string;
+    readonly value: string;
+  }>;
 }

@@ -38,5 +38,14 @@ export const en: CertificateWords = {
   notSigned: 'Neither signed nor dated when it was made.',
   filledBy: (version) =>
     `Filled by NAFTA origin ${version} from an evaluation that the certifier must be able to prove. The program certifies nothing.`,
+  details: {
+    title: 'Details for certificates of origin',
+    people:
+      'Who certifies, exports, produces and imports. A blank value stays blank in the certificate.',
+    goods:
+      'What each cell with a verdict certifies: description, six digits, for NAFTA also producer and country.',
+    field: 'Field',
+    value: 'Value',
+  },
   footer: '&L&A&RPage &P of &N',
 };

@@ -41,5 +41,14 @@ export const es: CertificateWords = {
   notSigned: 'No se firmó ni se fechó al hacerlo.',
   filledBy: (version) =>
     `Llenado por NAFTA origin ${version} a partir de una evaluación que quien certifica debe poder comprobar. El programa no certifica nada.`,
+  details: {
+    title: 'Datos para certificados de origen',
+    people:
+      'Quién certifica, exporta, produce e importa. Un valor en blanco queda en blanco en el certificado.',
+    goods:
+      'Qué certifica cada celda con un veredicto: descripción, seis dígitos y, para el TLCAN, productor y país.',
+    field: 'Campo',
+    value: 'Valor',
+  },
   footer: '&L&A&RPágina &P de &N',
 };

@@ -38,5 +38,14 @@ export const fr: CertificateWords = {
   notSigned: 'Ni signé ni daté au moment où il a été fait.',
   filledBy: (version) =>
     `Rempli par NAFTA origin ${version} d’après une évaluation que le certificateur doit pouvoir prouver. Le programme ne certifie rien.`,
+  details: {
+    title: 'Données pour les certificats d’origine',
+    people:
+      'Qui certifie, exporte, produit et importe. Une valeur vide reste vide dans le certificat.',
+    goods:
+      'Ce que certifie chaque cellule avec un verdict : description, six chiffres et, pour l’ALENA, producteur et pays.',
+    field: 'Champ',
+    value: 'Valeur',
+  },
   footer: '&L&A&RPage &P sur &N',
 };
