@@ -5,6 +5,7 @@ import {
   priceUnitLabel,
   questionsOf,
   shownAmount,
+  statementIn,
   type MappedTable,
   type SheetCells,
 } from '../costsheet/map';
@@ -70,8 +71,7 @@ export function lineFormulas(
       return choices.countrySystem === 'aala' ? `=NAFTA.ORIGIN_CODE(${cell},"aala")` : `=${cell}`;
     },
     tariffCode: (row) => tariffFormula(sheet, row, columnOf('hs')),
-    statement: (row) =>
-      columnOf('statement') === undefined ? '' : `=${at(row, columnOf('statement'))}`,
+    statement: (row) => statementFormula(sheet, row, columnOf('statement')),
     currency(row) {
       const found = lineCurrency(sheet, table, row);
       const column = columnOf('currency');
@@ -86,6 +86,20 @@ export function lineFormulas(
       return `=IF(${found}>0,${found},NA())`;
     },
   };
+}
+
+/** A yes or a no becomes the statement it stands for, as long as the cell still says so. */
+function statementFormula(sheet: SheetCells, row: number, column: number | undefined): string {
+  if (column === undefined) return '';
+  const cell = cellName(row, column);
+  const value = sheet.value(row, column);
+  const read = statementIn(value);
+  if (read.kind !== 'read') return `=${cell}`;
+  if (typeof value !== 'boolean') {
+    return `=IF(EXACT(${cell},${quoted(String(value))}),${quoted(read.text)},${cell})`;
+  }
+  // a blank cell equals FALSE: only what is a truth value is read as one
+  return `=IF(ISLOGICAL(${cell}),IF(${cell},"originating","non-originating"),${cell})`;
 }
 
 /** A number that lost a zero gets it back: no format of dots and commas, which differ by language. */

@@ -142,3 +142,20 @@ test('cells beside the table are not written over, and what we wrote is no part 
   expect(more).toEqual([]);
   expect(table?.span.right).toBe(2);
 });
+
+test('a yes or a no becomes a statement for as long as the cell says it; a blank states nothing', () => {
+  const { formulas } = planned([
+    ['Part', 'Cost', 'Origin', 'Originating (Y/N)'],
+    ['A', 80, 'MX', 'Y'],
+    ['B', 30, 'MX', false],
+    ['C', 20, 'MX', null],
+    ['D', 10, 'MX', 'RVC 55%'],
+  ]);
+  expect(formulas.map((row) => row.at(-1))).toEqual([
+    'NAFTA statement',
+    '=IF(EXACT(D2,"Y"),"originating",D2)',
+    '=IF(ISLOGICAL(D3),IF(D3,"originating","non-originating"),D3)',
+    '=D4',
+    '=D5',
+  ]);
+});

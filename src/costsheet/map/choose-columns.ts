@@ -108,14 +108,14 @@ export function chooseColumns(sheet: SheetCells, table: FoundTable): ChosenColum
   );
   const statement = best(
     headed('statement').filter(
-      ({ data: { statements, filled } }) => filled === 0 || statements >= ENOUGH,
+      ({ data: { statementAnswers, filled } }) => filled === 0 || statementAnswers >= ENOUGH,
     ),
   );
   take(
     'statement',
     statement === null
       ? byData(data, taken, 'statements', 0.6)
-      : withShare(statement, statement.data.statements),
+      : withShare(statement, statement.data.statementAnswers),
   );
   for (const role of ['usValue', 'part', 'supplier', 'model', 'description'] as const) {
     take(

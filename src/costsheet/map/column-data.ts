@@ -3,6 +3,7 @@ import { shownAmount } from './amount-text';
 import { isCurrency } from './currency';
 import { originIn } from './origin-text';
 import { priceUnitIn } from './price-unit';
+import { statementIn } from './statement-text';
 import { isEmpty, isWords, type SheetCells, type SheetValue } from './sheet-cells';
 
 /** What the cells of a column hold, as shares of those that are not blank. */
@@ -18,6 +19,8 @@ export interface ColumnData {
   readonly dottedCodes: number;
   readonly currencies: number;
   readonly statements: number;
+  /** statements, and yes or no: what answers a heading that asks for one */
+  readonly statementAnswers: number;
   /** what a price is for: EA, C, per 1000, KG, 100 */
   readonly priceUnits: number;
   /** each cell is one more than the one before: it numbers the lines and names nothing */
@@ -43,6 +46,7 @@ export function dataOf(sheet: SheetCells, column: number, items: readonly number
     dottedCodes: share((row) => DOTTED.test(text(row))),
     currencies: share((row) => isCurrency(text(row))),
     statements: share((row) => isStatement(sheet.value(row, column))),
+    statementAnswers: share((row) => isStatementAnswer(sheet.value(row, column))),
     priceUnits: share((row) => priceUnitIn(sheet.value(row, column)) !== null),
     counts: isCounter(filled.map((row) => sheet.value(row, column))),
   };
@@ -87,3 +91,6 @@ const isStatement = (value: SheetValue): boolean => {
   const read = readStatement(value, PLACE);
   return read.ok && read.value.kind !== 'none';
 };
+
+const isStatementAnswer = (value: SheetValue): boolean =>
+  isStatement(value) || statementIn(value).kind === 'read';

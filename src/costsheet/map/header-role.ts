@@ -60,7 +60,7 @@ export function scoresOf(header: string): RoleScores {
   if (has('currency')) set('currency', 0.9);
   if (has('tariff')) set('hs', 0.9);
   if (has('origin')) set('origin', originScore(folded, has));
-  if (has('statement')) set('statement', 0.7);
+  if (has('statement') || (has('originates') && !has('supplier'))) set('statement', 0.7);
   if (has('american') && has('content')) set('usValue', 0.8);
   if (scores.hs !== undefined || scores.origin !== undefined || scores.usValue !== undefined) {
     return scores;

@@ -37,6 +37,9 @@ export const words = {
   currency: 'currency cur ccy moneda divisa devise monnaie wahrung moeda',
   statement:
     'statement statements declaration declaracion declaracao erklarung certificate certificado certificat affidavit lieferantenerklarung',
+  /** whether a part originates, or under which agreement: a statement where the cells hold words */
+  originates:
+    'originating originates originario originaria originarios originarias originante originaire originaires ursprungsware ursprungseigenschaft usmca tmec mec nafta tlcan tlc cusma aceum alena',
   american: 'us usa american americano americain eeuu eua',
   content: 'content contenido conteudo contenu value valor valeur anteil wert',
   /** measured, dated or linked: a number that is no money, whatever else the heading says */

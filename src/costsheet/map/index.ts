@@ -32,4 +32,5 @@ export { reasonText, rowKindText, say as mapSentence } from './sentences';
 export { currenciesIn, lineCurrency, type LineCurrency } from './line-currency';
 export { isCurrency } from './currency';
 export { originIn, type OriginText } from './origin-text';
+export { statementIn, type StatementText } from './statement-text';
 export { priceUnitLabel, questionsOf, type Questions } from './questions';

@@ -145,6 +145,15 @@ export const english = {
     kind: 'missing',
     en: '"{cell}" is {iso} in ISO codes and {aala} in the AALA key: say which this column uses',
   },
+  // statements
+  'statement-read-as': {
+    kind: 'malformed',
+    en: '"{cell}" under this heading stands for {read}: the new column writes {read}',
+  },
+  'statement-unknown': {
+    kind: 'malformed',
+    en: '"{cell}" states nothing the functions read; write a statement such as originating, RVC 55% or VNM 12.50, or clear the cell',
+  },
   // tariff codes
   'tariff-short': { kind: 'note', en: '{cell} has fewer than six digits: it counts as listed' },
   'tariff-lost-zero': {

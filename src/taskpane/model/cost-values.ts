@@ -1,4 +1,4 @@
-import { shownAmount, type SheetValue } from '../../costsheet/map';
+import { originIn, shownAmount, statementIn, type SheetValue } from '../../costsheet/map';
 import type { CellRows, CellValue } from '../../workbook';
 import type { FoundCosts } from './cost-sheet-desk';
 
@@ -12,13 +12,19 @@ export interface CostValues {
   readonly models: readonly CellValue[];
 }
 
-/** What the columns of a table hold on its lines. An amount that is text counts where it means one number. */
+/**
+ * What the columns of a table hold on its lines, read as the new columns would: an amount that is text
+ * counts where it means one number, "Made in Mexico" is MX, a yes is a statement.
+ */
 export function costValues({ cells, table }: FoundCosts): CostValues {
   const { items, columns, product } = table;
   const at = (row: number, column: number): CellValue => plain(cells.value(row, column));
-  const column = (role: 'origin' | 'hs' | 'statement'): CellRows | null => {
+  const column = (
+    role: 'origin' | 'hs' | 'statement',
+    read: (value: CellValue) => CellValue,
+  ): CellRows | null => {
     const found = columns.get(role)?.column;
-    return found === undefined ? null : items.map((row) => [at(row, found)]);
+    return found === undefined ? null : items.map((row) => [read(at(row, found))]);
   };
   const amount = (row: number, from: number): number | '' => amountOf(at(row, from));
   const cost = columns.get('cost')?.column;
@@ -32,9 +38,9 @@ export function costValues({ cells, table }: FoundCosts): CostValues {
   const model = columns.get('model')?.column;
   return {
     costs,
-    origins: column('origin') ?? items.map(() => ['']),
-    hsCodes: column('hs'),
-    statements: column('statement'),
+    origins: column('origin', originText) ?? items.map(() => ['']),
+    hsCodes: column('hs', (code) => code),
+    statements: column('statement', statementText),
     models: items.map((row) => (model === undefined ? '' : at(row, model))),
   };
 }
@@ -50,6 +56,16 @@ export function linesAt(values: CostValues, positions: readonly number[]): CostV
     statements: values.statements === null ? null : only(values.statements),
     models: only(values.models),
   };
+}
+
+function originText(value: CellValue): CellValue {
+  const read = typeof value === 'string' ? originIn(value) : null;
+  return read?.kind === 'read' ? read.text : value;
+}
+
+function statementText(value: CellValue): CellValue {
+  const read = statementIn(value);
+  return read.kind === 'read' ? read.text : value;
 }
 
 function plain(value: SheetValue): CellValue {

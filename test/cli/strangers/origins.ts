@@ -161,4 +161,44 @@ export const origins: readonly StrangersBook[] = [
     },
     careful: ['BOM!A1:C4 cost=B origin=C part=A'],
   },
+  {
+    what: 'a column that asks whether a part originates, answered by yes and no in Spanish',
+    book: {
+      sheets: [
+        {
+          name: 'Lista',
+          rows: [
+            ['No.', 'Parte', 'Proveedor', 'País', 'Costo total', 'Originario T-MEC (S/N)'],
+            [1, 'A-100', 'Motores SA', 'MX', 1200, 'S'],
+            [2, 'A-101', 'TransCo', 'JP', 850, 'N'],
+            [3, 'A-102', 'Lear', 'MX', 300, null],
+            [4, 'A-103', 'Lear', 'MX', 300, 'pendiente'],
+            [5, 'A-104', 'Lear', 'US', 300, 'RVC 55%'],
+          ],
+        },
+      ],
+    },
+    careful: [
+      'Lista!A1:F6 cost=E origin=D supplier=C part=B statement=F | doubt F2 statement-read-as, F3 statement-read-as, F5 statement-unknown',
+    ],
+  },
+  {
+    what: 'marks under the name of the agreement, and a supplier that qualifies, which states nothing',
+    book: {
+      sheets: [
+        {
+          name: 'BOM',
+          rows: [
+            ['Part', 'Qualified USMCA supplier', 'Cost', 'COO', 'USMCA'],
+            ['A-100', 'Y', 1200, 'MX', 'x'],
+            ['A-101', 'N', 850, 'JP', null],
+            ['A-102', 'Y', 300, 'US', 'x'],
+          ],
+        },
+      ],
+    },
+    careful: [
+      'BOM!A1:E4 cost=C origin=D supplier=B part=A statement=E | doubt E2 statement-read-as, E4 statement-read-as',
+    ],
+  },
 ];

@@ -7,6 +7,7 @@ import { currencyFindings } from './currencies';
 import { formulaFindings } from './formulas';
 import { originFindings } from './origins';
 import { priceUnitFindings } from './price-units';
+import { statementFindings } from './statements';
 import { tableFindings } from './table';
 import { tariffFindings } from './tariff-codes';
 import { totalFindings } from './totals';
@@ -36,6 +37,7 @@ export function lintTable(
     priceUnitFindings,
     originFindings,
     tariffFindings,
+    statementFindings,
     formulaFindings,
     totalFindings,
   ];

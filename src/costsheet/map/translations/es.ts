@@ -95,4 +95,8 @@ export const es: Readonly<Record<keyof typeof english, string>> = {
     '{cell} es más que el todo, mientras otras celdas de la columna son partes hasta 1: escriba {cell} % o la parte correcta',
   'rvc-differs':
     'el contenido de valor regional se declara como {stated}, pero las columnas {netCost} y {vnm} dan {computed}',
+  'statement-read-as':
+    '«{cell}» bajo este encabezado significa {read}: la columna nueva escribe {read}',
+  'statement-unknown':
+    '«{cell}» no declara nada que las funciones lean; escriba una declaración como originating, RVC 55% o VNM 12.50, o vacíe la celda',
 };

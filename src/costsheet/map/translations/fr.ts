@@ -95,4 +95,8 @@ export const fr: Readonly<Record<keyof typeof english, string>> = {
     '{cell} est plus que le tout, alors que d’autres cellules de la colonne sont des parts jusqu’à 1 : écrivez {cell} % ou la part juste',
   'rvc-differs':
     'la teneur en valeur régionale est déclarée à {stated}, mais les colonnes {netCost} et {vnm} donnent {computed}',
+  'statement-read-as':
+    '« {cell} » sous cet en-tête signifie {read} : la nouvelle colonne écrit {read}',
+  'statement-unknown':
+    '« {cell} » ne déclare rien que les fonctions lisent ; écrivez une déclaration comme originating, RVC 55% ou VNM 12.50, ou videz la cellule',
 };
