@@ -75,6 +75,17 @@ describe('evaluate --json', () => {
 });
 
 describe('--scenario and --out', () => {
+  it.each([
+    ['us-82-50', '--scenario: "us-82-50" is not known; did you mean '],
+    ['us-2017-10; rvc = lots', '--scenario: '],
+  ])('refuses %s before anything is calculated', (scenario, message) => {
+    const ran = evaluate('book.xlsx', '--scenario', scenario, '--out', 'never.xlsx');
+    expect(ran).toMatchObject({ code: 2, out: '' });
+    expect(ran.error).toContain(message);
+    expect(ran.error).toContain('(the scenarios are nafta-1994, ');
+    expect(existsSync(path('never.xlsx'))).toBe(false);
+  });
+
   it('writes the scenario before calculating', () => {
     const all = report('book.xlsx', '--scenario', 'us-2017-10; rvc = 60%; us share = 20%');
     expect(at(all, 'B1')?.value).toBe(0.62);

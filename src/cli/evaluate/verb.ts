@@ -6,6 +6,7 @@ import { UsageProblem, type Verb } from '../verb';
 import { evaluateBook } from './evaluate-book';
 import { evaluateFolder } from './folder/evaluate-folder';
 import { jsonReport } from './json-report';
+import { scenarioOption } from './scenario-option';
 import { tableReport } from './table-report';
 
 /** More threads than this need more memory than they save time. */
@@ -61,7 +62,7 @@ export const evaluate: Verb = {
   read(given) {
     const asked = {
       book: given.file('a workbook or a folder'),
-      scenario: given.text('scenario', 'a scenario id'),
+      scenario: scenarioOption(given),
       out: given.text('out', 'COPY.xlsx'),
     };
     const json = given.flag('json');
