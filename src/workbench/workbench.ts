@@ -9,7 +9,14 @@ import { readOwn } from './own-origin';
 import { CellNote } from './page/cell-note';
 import { element, make } from './page/element';
 import { listenForExamples } from './page/examples';
-import { copyName, download, listenForFiles, newName } from './page/files';
+import {
+  copyName,
+  download,
+  isTextFile,
+  isWorkbookFile,
+  listenForFiles,
+  newName,
+} from './page/files';
 import type { ChosenFile } from './page/files';
 import { listenForKeys } from './page/keys';
 import { Messages } from './page/messages';
@@ -95,19 +102,23 @@ export class Workbench {
   /** Opens a file in place of the one that is open, which stays where the new one cannot be read. */
   private async open({ name, bytes }: ChosenFile): Promise<void> {
     if (this.session?.hasUnsavedChanges && !window.confirm(say.discard(this.session.name))) return;
-    if (!/\.xls[xm]$/i.test(name)) {
+    const isText = isTextFile(name);
+    if (!isText && !isWorkbookFile(name)) {
       this.messages.show(say.notAWorkbook(name), 'error');
       return;
     }
     try {
-      const functions = this.customFunctions;
-      const workbook = openWorkbook(bytes, functions ? { customFunctions: [functions] } : {});
+      const options = this.customFunctions ? { customFunctions: [this.customFunctions] } : {};
+      const workbook = isText
+        ? (await import('../engine/csv')).openCsv(name, bytes, options)
+        : openWorkbook(bytes, options);
       await this.show(
         new Session(name, workbook, {
           changed: (change) => this.changed(change),
           message: (sentence) => this.messages.show(sentence, 'error'),
         }),
       );
+      if (isText) this.messages.show(say.textFile(name));
     } catch (error) {
       const sentence =
         error instanceof WorkbookError ? error.message : say.unexpected(String(error));
@@ -124,7 +135,7 @@ export class Workbench {
     this.grid.show(session.workbook, session.name);
     this.staleList.show(session.workbook.staleCells());
     this.name.textContent = session.name;
-    document.title = `${session.name} - NAFTA origin workbench`;
+    document.title = say.title(session.name);
     for (const button of Object.values(this.buttons)) button.disabled = false;
     this.tellState();
     this.cellNote.tell('');

@@ -24,10 +24,10 @@ const mayUse: Readonly<Record<string, readonly string[]>> = {
   functions: [],
   sharing: ['@borgar'],
   taskpane: ['react', 'react-dom', '@fluentui'],
-  engine: ['@borgar', '@formulajs', 'numfmt', 'fflate', 'saxes', 'valibot'],
+  engine: ['@borgar', '@formulajs', 'numfmt', 'fflate', 'papaparse', 'saxes', 'valibot'],
   workbench: ['@univerjs', '@borgar', 'rxjs', 'react', 'react-dom', 'numfmt'],
   warehouse: [],
-  cli: ['node:', 'papaparse'],
+  cli: ['node:'],
 };
 
 /** The one file of the functions that the layer below them may read: a leaf without imports. */

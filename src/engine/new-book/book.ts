@@ -63,6 +63,8 @@ export interface Sheet {
   readonly textNumbers?: string;
   readonly tabColor?: string;
   readonly landscape?: boolean;
+  /** as in a sheet that somebody typed; default: none */
+  readonly gridLines?: boolean;
   /** rows that are repeated on every printed page, "$1:$4" */
   readonly printTitles?: string;
   /** the cells that are printed, "$A$1:$G$40"; all where it is left out */

@@ -33,7 +33,7 @@ export function sheetXml(
     '<sheetPr>',
     sheet.tabColor === undefined ? '' : `<tabColor rgb="FF${sheet.tabColor}"/>`,
     '<pageSetUpPr fitToPage="1"/></sheetPr>',
-    `<sheetViews><sheetView showGridLines="0"${selected ? ' tabSelected="1"' : ''} workbookViewId="0">${paneXml(sheet)}</sheetView></sheetViews>`,
+    `<sheetViews><sheetView${sheet.gridLines === true ? '' : ' showGridLines="0"'}${selected ? ' tabSelected="1"' : ''} workbookViewId="0">${paneXml(sheet)}</sheetView></sheetViews>`,
     '<sheetFormatPr defaultRowHeight="15"/>',
     `<cols>${widths.join('')}</cols>`,
     `<sheetData>${rows.join('')}</sheetData>`,

@@ -1,25 +1,27 @@
+import { say, type Sentences } from '../sentences';
+
 /** What the grid can do but the workbook behind it cannot yet: refused with a sentence, not half done. */
-const refused: readonly (readonly [pattern: RegExp, what: string])[] = [
+const refused: readonly (readonly [pattern: RegExp, what: keyof Sentences['refused']])[] = [
   [
     /(insert|remove|delete|append)-(row|col|multi|range)|(insert|delete)-range|move-(rows|cols|columns|range)|reorder-range/,
-    'Rows, columns and ranges cannot be moved, nor inserted or deleted in this way',
+    'move',
   ],
-  [/\.cut$|cut-content/, 'Cells cannot be cut: copy and clear them'],
+  [/\.cut$|cut-content/, 'cut'],
   [
     /insert-sheet|remove-sheet|copy-sheet|copy-worksheet|worksheet-name|worksheet-order|worksheet-hid|worksheet-show|tab-color/,
-    'Sheets cannot be added, removed, renamed or moved',
+    'sheets',
   ],
-  [/merge/, 'Cells cannot be merged or split'],
-  [/hidden|visible|hide-(row|col)/, 'Rows and columns cannot be hidden or shown'],
-  [/frozen/, 'Frozen panes cannot be changed'],
-  [/protection|permission/, 'Protection cannot be changed'],
-  [/defined-name/, 'Names cannot be changed'],
-  [/row-height|row-data|col-data/, 'Row heights cannot be changed'],
+  [/merge/, 'merge'],
+  [/hidden|visible|hide-(row|col)/, 'hide'],
+  [/frozen/, 'freeze'],
+  [/protection|permission/, 'protection'],
+  [/defined-name/, 'names'],
+  [/row-height|row-data|col-data/, 'heights'],
   [
     /italic|underline|stroke|font|text-color|text-rotation|text-wrap|align|background-color|border|range-theme|default-style|gridlines|right-to-left|format-painter|paste-format|script|overline/,
-    'Of the format only bold and column widths can be changed',
+    'formats',
   ],
-  [/split-text|text-to-number|toggle-cell-checkbox|custom-metadata/, 'This command is not offered'],
+  [/split-text|text-to-number|toggle-cell-checkbox|custom-metadata/, 'command'],
 ];
 
 /** Sheet changes that are the view's own affair, or that the workbench carries out itself. */
@@ -36,9 +38,9 @@ export function refusal(id: string): string | null {
   if (!isAboutSheets(id) || allowedMutations.has(id)) return null;
   if (/\.operation\./.test(id)) return null;
   const found = refused.find(([pattern]) => pattern.test(id));
-  if (found) return `${found[1]} in this workbench; Excel can do it with the saved copy.`;
+  if (found) return say.inExcel(say.refused[found[1]]);
   if (/^(sheet|numfmt|data-validation)\.mutation\./.test(id)) {
-    return 'This change cannot be made in this workbench; Excel can make it with the saved copy.';
+    return say.changeInExcel;
   }
   return null;
 }

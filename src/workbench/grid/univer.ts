@@ -3,7 +3,10 @@ import { FUniver } from '@univerjs/core/facade';
 import { FunctionType, UniverSheetsCorePreset } from '@univerjs/preset-sheets-core';
 import type { IFunctionInfo } from '@univerjs/preset-sheets-core';
 import enUS from '@univerjs/preset-sheets-core/locales/en-US';
+import esES from '@univerjs/preset-sheets-core/locales/es-ES';
+import frFR from '@univerjs/preset-sheets-core/locales/fr-FR';
 import { defaultTheme } from '@univerjs/themes';
+import { say } from '../sentences';
 import { menus } from './context-menu';
 
 /** What the formula editor shows of a custom function while it is typed. */
@@ -34,6 +37,11 @@ function functionInfo({ name, description, parameters }: FunctionHelp): IFunctio
   };
 }
 
+const LOCALES = new Map([
+  ['es', LocaleType.ES_ES],
+  ['fr', LocaleType.FR_FR],
+]);
+
 const noCalculation = 2;
 
 /** Number formats are the engine's, and nothing here asks the network. */
@@ -51,8 +59,12 @@ export function startUniver(
   const univer = new Univer({
     theme: defaultTheme,
     darkMode,
-    locale: LocaleType.EN_US,
-    locales: { [LocaleType.EN_US]: mergeLocales(enUS) },
+    locale: LOCALES.get(say.language) ?? LocaleType.EN_US,
+    locales: {
+      [LocaleType.EN_US]: mergeLocales(enUS),
+      [LocaleType.ES_ES]: mergeLocales(esES),
+      [LocaleType.FR_FR]: mergeLocales(frFR),
+    },
     logLevel: LogLevel.ERROR,
   });
   const { plugins } = UniverSheetsCorePreset({

@@ -59,15 +59,21 @@ export function listen(
   );
 }
 
-/** The name of a copy: "cost.xlsx" gives "cost (copy).xlsx". */
+/** The name of a copy: "cost.xlsx" gives "cost (copy).xlsx"; a text file becomes a workbook, too. */
 export function copyName(name: string): string {
   const dot = name.lastIndexOf('.');
-  return dot <= 0 ? `${name} (copy).xlsx` : `${name.slice(0, dot)} (copy)${name.slice(dot)}`;
+  if (dot <= 0) return `${name} (copy).xlsx`;
+  const ending = isTextFile(name) ? '.xlsx' : name.slice(dot);
+  return `${name.slice(0, dot)} (copy)${ending}`;
 }
+
+export const isWorkbookFile = (name: string): boolean => /\.xls[xm]$/i.test(name);
+/** Separated values. */
+export const isTextFile = (name: string): boolean => /\.(?:csv|tsv|txt)$/i.test(name);
 
 /** The name of a workbook that the add-in made of another: "cost.xlsm" gives "cost (to share).xlsx". */
 export const newName = (name: string): string =>
-  `${name.replace(/\.xls[xm]$/i, '') || 'Workbook'} (to share).xlsx`;
+  `${name.replace(/\.(?:xls[xm]|csv|tsv|txt)$/i, '') || 'Workbook'} (to share).xlsx`;
 
 /** Hands bytes to the browser's downloads. */
 export function download(name: string, bytes: Uint8Array): void {

@@ -1,3 +1,4 @@
+import { say } from '../sentences';
 import { element, make } from './element';
 
 const mostMessages = 3;
@@ -10,7 +11,7 @@ export class Messages {
     for (const shown of [...this.place.children]) {
       if (shown.firstChild?.textContent === sentence) shown.remove();
     }
-    const dismiss = make('button', '', 'Dismiss');
+    const dismiss = make('button', '', say.page.dismiss);
     dismiss.type = 'button';
     const message = make('div', `message ${kind}`, make('p', '', sentence), dismiss);
     dismiss.addEventListener('click', () => message.remove());

@@ -1,6 +1,7 @@
 import type { RangeAddress } from '../../engine';
 import { officeAddress, serveOffice } from '../host';
 import type { ServedOffice } from '../host';
+import { say } from '../sentences';
 import type { Session } from '../session';
 import { element, make } from './element';
 import { listenForKeys } from './keys';
@@ -30,7 +31,7 @@ export class Pane {
   serve({ workbook, name }: Session): void {
     this.served?.dispose();
     const frame = make('iframe');
-    frame.title = 'NAFTA origin task pane';
+    frame.title = say.page.paneFrame;
     this.place.replaceChildren(frame);
     if (!frame.contentWindow) throw new Error('The frame of the task pane has no window');
     this.served = serveOffice({
