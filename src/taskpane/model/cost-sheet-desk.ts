@@ -49,9 +49,9 @@ export class CostSheetDesk {
       const cells = sheetCells(reading);
       tables.push(...mapSheet(cells).map((table) => ({ cells, table })));
     }
-    // the tables that can be evaluated come first, the longest of them foremost
+    // the tables that can be evaluated come first, the longest of them foremost; then those of models
     const worth = ({ table }: FoundCosts): number =>
-      (table.columns.has('cost') || table.product !== null ? 2e6 : 0) +
+      (table.columns.has('cost') || table.product !== null || table.models !== null ? 2e6 : 0) +
       (table.columns.has('origin') ? 1e6 : 0) +
       table.items.length;
     return {

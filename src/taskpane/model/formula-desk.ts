@@ -3,7 +3,6 @@ import type { Language } from '../../origin';
 import {
   columnsOf,
   linkWrites,
-  planSetup,
   readCalls,
   settingStates,
   type Area,
@@ -17,6 +16,7 @@ import {
 } from '../../workbook';
 import { CostSheetDesk } from './cost-sheet-desk';
 import { drafted, numberFormatOf, partsOf, type Draft, type Role } from './draft';
+import { settingsPlan } from './settings-plan';
 import { suggestedFields } from './suggestions';
 import type { Tools } from './tools';
 
@@ -99,15 +99,8 @@ export class FormulaDesk {
   /** Writes the formula into its blank cell, and the settings with it where they are missing. */
   async insert(draft: Draft, preview: Preview, answers: SettingAnswers): Promise<void> {
     if (!('formula' in preview)) return;
-    const { scenarios, goods, version } = this.tools;
-    const setup = planSetup(await this.port.survey(), {
-      ...answers,
-      repair: [],
-      scenarios,
-      goods,
-      computedWith: `NAFTA origin ${version}`,
-      language: this.language,
-    });
+    const survey = await this.port.survey();
+    const setup = settingsPlan(this.tools, this.language, answers, survey);
     const numberFormat = numberFormatOf(draft.id);
     const fills = preview.kind === 'result' ? filled(draft.target, preview.result) : null;
     await this.port.writeFormulas(

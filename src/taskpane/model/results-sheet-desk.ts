@@ -1,7 +1,6 @@
 import type { Language } from '../../origin';
 import {
   netCostCells,
-  planSetup,
   settingNames,
   settingState,
   settingStates,
@@ -11,7 +10,6 @@ import {
   type CostColumn,
   type CostColumnHeads,
   type SettingName,
-  type SheetPlan,
   type Survey,
   type WorkbookPort,
 } from '../../workbook';
@@ -32,11 +30,14 @@ import type { FoundCosts } from './cost-sheet-desk';
 import { costValues } from './cost-values';
 import type { SettingAnswers } from './formula-desk';
 import { lineSource, type LineSource } from './line-source';
+import { ModelsDesk } from './models-desk';
 import { modelsIn, sameModel } from './models-in';
 import { subjectsOf, type FleetShape, type Subject } from './results-subjects';
 import { chartRowsOf, tableRows, type GivenFor } from './table-rows';
-import { labelOf, type Tools } from './tools';
+import { settingsPlan } from './settings-plan';
+import type { Tools } from './tools';
 import { typedReference, type Typed } from './typed-reference';
+import { writtenWith } from './written-with';
 
 /** What the user asks for. */
 export interface ResultsChoice {
@@ -85,12 +86,17 @@ export type GoOn = (done: number, of: number) => boolean;
 
 /** Plans and writes the sheets that show an evaluation. */
 export class ResultsSheetDesk {
+  /** for a table in which each row is one model */
+  readonly models: ModelsDesk;
+
   constructor(
     private readonly port: WorkbookPort,
     private readonly tools: Tools,
     private readonly language: Language = 'en',
     private readonly today: () => Date = () => new Date(),
-  ) {}
+  ) {
+    this.models = new ModelsDesk(port, tools, language, today);
+  }
 
   async look(): Promise<ResultsLook> {
     const survey = await this.port.survey();
@@ -145,7 +151,7 @@ export class ResultsSheetDesk {
       goods.push({ ...subject, facts: stated?.text ?? '', rows });
     }
     const plan: ResultsPlan = {
-      setup: this.#setup(choice.answers, survey),
+      setup: settingsPlan(this.tools, this.language, choice.answers, survey),
       columns: sources.flatMap(({ blocks }) => blocks),
       sheets: this.#sheets(choice.shape, sources, goods, settings.scenario, survey, chartRows),
     };
@@ -163,13 +169,7 @@ export class ResultsSheetDesk {
     charts: ChartRows | null,
   ): readonly ResultsSheet[] {
     const words = resultsWords[this.language];
-    const version = `NAFTA origin ${this.tools.version}`;
-    const written = {
-      words,
-      day: isoDay(this.today()),
-      version,
-      scenario: labelOf(this.tools, scenario),
-    };
+    const written = writtenWith(this.tools, this.language, scenario, this.today());
     const taken = survey.sheets.map(({ name }) => name);
     const take = (wanted: string): string => {
       const name = freeSheetName(wanted, taken);
@@ -197,18 +197,6 @@ export class ResultsSheetDesk {
         ? { costs: source.lines.costs, models: source.models }
         : null;
     return [planFleetSheet(rows, column, fleet, written), ...sheets];
-  }
-
-  #setup(answers: SettingAnswers, survey: Survey): SheetPlan | null {
-    const { scenarios, goods, version } = this.tools;
-    return planSetup(survey, {
-      ...answers,
-      repair: [],
-      scenarios,
-      goods,
-      computedWith: `NAFTA origin ${version}`,
-      language: this.language,
-    });
   }
 
   /** What the settings say, or will say once they are made. */
@@ -290,9 +278,3 @@ function givenFor(
     facts,
   ];
 }
-
-/** The day by the clock of the machine: "2026-11-26". */
-const isoDay = (day: Date): string =>
-  [day.getFullYear(), day.getMonth() + 1, day.getDate()]
-    .map((part) => String(part).padStart(2, '0'))
-    .join('-');
