@@ -7,6 +7,7 @@ export {
   type Finding,
   type MappedTable,
 } from './map-sheet';
+export { mayListModels } from './models/choose-model-columns';
 export {
   isShare,
   modelRoles,

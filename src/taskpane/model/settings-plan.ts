@@ -1,5 +1,5 @@
 import type { Language } from '../../origin';
-import { planSetup, type SheetPlan, type Survey } from '../../workbook';
+import { planSetup, type SettingName, type SheetPlan, type Survey } from '../../workbook';
 import type { SettingAnswers } from './formula-desk';
 import type { Tools } from './tools';
 
@@ -19,3 +19,19 @@ export function settingsPlan(
     language,
   });
 }
+
+/** Nothing stated yet: the first scenario of the list, and no good. */
+export const noSettings = ({ scenarios }: Tools): SettingAnswers => ({
+  scenario: scenarios[0]?.id ?? '',
+  good: '',
+});
+
+/** What a workbook lacks of what formulas refer to. */
+export interface LackingSettings {
+  readonly missing: readonly SettingName[];
+  readonly broken: readonly SettingName[];
+}
+
+/** Whether everything that formulas refer to is there, or is stated now. */
+export const settled = ({ missing, broken }: LackingSettings, { good }: SettingAnswers): boolean =>
+  broken.length === 0 && (!missing.includes('NAFTA_GOOD') || good.trim() !== '');

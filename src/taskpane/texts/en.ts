@@ -5,6 +5,7 @@ import { share } from './en-share';
 import { proposals } from './en-proposals';
 import { audit } from './en-audit';
 import { costSheet } from './en-cost-sheet';
+import { models } from './en-models';
 import { resultsSheet } from './en-results-sheet';
 import { certificate } from './en-certificate';
 import { suppliers } from './en-suppliers';
@@ -201,6 +202,7 @@ export const en = {
   ...comparing,
   ...proposals,
   ...costSheet,
+  ...models,
   ...resultsSheet,
   ...audit,
   ...suppliers,

@@ -7,6 +7,7 @@ import { shareEs } from './es-share';
 import { proposalsEs } from './es-proposals';
 import { auditEs } from './es-audit';
 import { costSheetEs } from './es-cost-sheet';
+import { modelsEs } from './es-models';
 import { resultsSheetEs } from './es-results-sheet';
 import { certificateEs } from './es-certificate';
 import { suppliersEs } from './es-suppliers';
@@ -231,6 +232,7 @@ export const es: Translation = {
   ...comparingEs,
   ...proposalsEs,
   ...costSheetEs,
+  ...modelsEs,
   ...resultsSheetEs,
   ...auditEs,
   ...suppliersEs,

@@ -7,6 +7,7 @@ import { shareFr } from './fr-share';
 import { proposalsFr } from './fr-proposals';
 import { auditFr } from './fr-audit';
 import { costSheetFr } from './fr-cost-sheet';
+import { modelsFr } from './fr-models';
 import { resultsSheetFr } from './fr-results-sheet';
 import { certificateFr } from './fr-certificate';
 import { suppliersFr } from './fr-suppliers';
@@ -235,6 +236,7 @@ export const fr: Translation = {
   ...comparingFr,
   ...proposalsFr,
   ...costSheetFr,
+  ...modelsFr,
   ...resultsSheetFr,
   ...auditFr,
   ...suppliersFr,

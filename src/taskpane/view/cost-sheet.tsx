@@ -1,40 +1,30 @@
-import { Button, Field, makeStyles, Select, Spinner, tokens } from '@fluentui/react-components';
+import { Field, makeStyles, Select, Spinner, tokens } from '@fluentui/react-components';
 import { useEffect, useState, type ReactNode } from 'react';
-import { questionsOf, spanName, type ColumnRole } from '../../costsheet/map';
-import {
-  costColumns,
-  localAddress,
-  type Area,
-  type CostColumn,
-  type CostColumnsPlan,
-} from '../../workbook';
-import { asksForCodes, choicesOf, NO_ANSWERS } from '../model/cost-answers';
+import { mayListModels, spanName } from '../../costsheet/map';
 import type { CostSheetLook, FoundCosts } from '../model/cost-sheet-desk';
-import { CostColumnField } from './cost-column-field';
+import { ChoiceField } from './choice-field';
 import { CostDoubts } from './cost-doubts';
-import { CostQuestions } from './cost-questions';
+import { CostLines, type WrittenColumns } from './cost-lines';
+import { FleetTable } from './fleet-table';
+import { ModelColumns } from './model-columns';
 import type { PageProps } from './page-props';
 import { ResultsSheet } from './results-sheet';
 import { useWords } from './shell';
 import { Surface } from './surface';
-import type { DraftStart } from './use-draft';
 
 const useStyles = makeStyles({
   line: { margin: 0 },
   quiet: { margin: 0, color: tokens.colorNeutralForeground2 },
   form: { display: 'flex', flexDirection: 'column', rowGap: '12px' },
   small: { minWidth: 0, width: '100%' },
-  actions: { display: 'flex', flexWrap: 'wrap', columnGap: '8px', rowGap: '8px' },
 });
 
-/** Columns that stand beside a table since a moment ago, and how a formula begins with them. */
-interface WrittenColumns {
-  readonly names: string;
-  readonly areas: ReadonlyMap<CostColumn, Area>;
-  readonly start: DraftStart;
-}
+const KINDS = ['lines', 'models'] as const;
 
-/** The cost tables of the workbook: confirmed or corrected here, then read by columns beside them. */
+/**
+ * The tables of the workbook: those with a line for each part are read by columns beside them, those
+ * with a row for each model by a fleet table; both once they are confirmed or corrected here.
+ */
 export function CostSheet({ model, state, open }: PageProps): ReactNode {
   const styles = useStyles();
   const { texts } = useWords();
@@ -42,7 +32,6 @@ export function CostSheet({ model, state, open }: PageProps): ReactNode {
   const [look, setLook] = useState<CostSheetLook | null>(null);
   const [chosen, setChosen] = useState(0);
   const [corrected, setCorrected] = useState<FoundCosts | null>(null);
-  const [answers, setAnswers] = useState(NO_ANSWERS);
   const [written, setWritten] = useState<WrittenColumns | null>(null);
   const search = async (): Promise<void> => setLook(await model.lookedForCosts());
   useEffect(() => {
@@ -52,38 +41,9 @@ export function CostSheet({ model, state, open }: PageProps): ReactNode {
     return state.problem === null ? <Spinner size="small" label={words.reading} /> : null;
   }
   const costs = corrected ?? look.tables[chosen];
-  const setColumn = (role: ColumnRole, column: number | null): void => {
-    if (costs === undefined) return;
-    const columns = new Map([...costs.table.columns].map(([name, found]) => [name, found.column]));
-    if (column === null) columns.delete(role);
-    else columns.set(role, column);
-    setWritten(null);
-    setCorrected(model.costs.corrected(costs, columns));
-  };
-  const questions = costs === undefined ? null : questionsOf(costs.cells, costs.table);
-  const plan =
-    costs === undefined || questions === null
-      ? null
-      : model.costs.plan(
-          costs,
-          words.heads,
-          choicesOf(questions, answers, look.rates, words.conversion),
-        );
-  const asked = questions !== null && asksForCodes(questions, answers);
-  const ready = plan !== null && plan.areas.has('cost') && plan.areas.has('origin') && !asked;
-  const write = async (): Promise<void> => {
-    if (plan === null || !(await model.writeCosts(plan))) return;
-    const { areas } = plan;
-    const start = {
-      costs: areas.get('cost'),
-      origins: areas.get('origin'),
-      hsCodes: areas.get('hs'),
-      statements: areas.get('statement'),
-    };
-    const present = Object.entries(start).filter(([, area]) => area !== undefined);
-    setWritten({ names: namesOf(plan), areas, start: Object.fromEntries(present) as DraftStart });
-    await search();
-  };
+  const kind = costs === undefined || costs.table.models === null ? 'lines' : 'models';
+  const key = costs === undefined ? '' : `${costs.table.sheet} ${spanName(costs.table.span)}`;
+  const { models } = model.resultsSheets;
   return (
     <>
       <Surface heading={words.heading}>
@@ -102,7 +62,6 @@ export function CostSheet({ model, state, open }: PageProps): ReactNode {
                 onChange={(_, { value }) => {
                   setChosen(Number(value));
                   setCorrected(null);
-                  setAnswers(NO_ANSWERS);
                   setWritten(null);
                 }}
               >
@@ -113,54 +72,50 @@ export function CostSheet({ model, state, open }: PageProps): ReactNode {
                 ))}
               </Select>
             </Field>
-            {costColumns.map((role) => (
-              <CostColumnField
-                key={role}
-                role={role}
-                table={costs.table}
-                onChange={(column) => setColumn(role, column)}
-              />
-            ))}
-            {questions !== null && (
-              <CostQuestions
-                questions={questions}
-                answers={answers}
-                rates={look.rates}
-                onAnswer={(given) => {
-                  setAnswers(given);
+            {mayListModels(costs.table) && (
+              <ChoiceField
+                label={texts.models.rows}
+                value={kind}
+                choices={KINDS.map((one) => ({ value: one, label: texts.models.kinds[one] }))}
+                onChange={(rows) => {
+                  setCorrected(models.asRows(costs, rows));
                   setWritten(null);
                 }}
               />
             )}
-            <CostDoubts table={costs.table} model={model} />
-            <p className={styles.quiet}>
-              {ready
-                ? words.plan(namesOf(plan))
-                : asked
-                  ? words.questions.codesAsked
-                  : words.needed}
-            </p>
-            <div className={styles.actions}>
-              <Button
-                appearance="primary"
-                disabled={!ready || written !== null || state.working || state.readOnly}
-                onClick={() => void write()}
-              >
-                {words.write}
-              </Button>
-              {written !== null && (
-                <Button onClick={() => open('formulas', written.start)}>{words.goOn}</Button>
-              )}
-            </div>
-            <p className={styles.line} role="status">
-              {written === null ? '' : words.written(written.names)}
-            </p>
+            {kind === 'models' ? (
+              <>
+                <ModelColumns
+                  costs={costs}
+                  onChange={(columns) => setCorrected(models.corrected(costs, columns))}
+                />
+                <CostDoubts table={costs.table} model={model} />
+              </>
+            ) : (
+              <CostLines
+                key={chosen}
+                model={model}
+                state={state}
+                costs={costs}
+                rates={look.rates}
+                written={written}
+                onCorrected={setCorrected}
+                onWritten={(now) => {
+                  setWritten(now);
+                  if (now !== null) void search();
+                }}
+                onUse={(start) => open('formulas', start)}
+              />
+            )}
           </div>
         )}
       </Surface>
-      {costs !== undefined && (
+      {costs !== undefined && kind === 'models' && (
+        <FleetTable key={key} model={model} state={state} costs={costs} />
+      )}
+      {costs !== undefined && kind === 'lines' && (
         <ResultsSheet
-          key={`${costs.table.sheet} ${spanName(costs.table.span)}`}
+          key={key}
           model={model}
           state={state}
           costs={costs}
@@ -171,9 +126,3 @@ export function CostSheet({ model, state, open }: PageProps): ReactNode {
     </>
   );
 }
-
-/** Where the new cells stand: the columns, and the table of rates that comes with them. */
-const namesOf = ({ block, rates }: CostColumnsPlan): string =>
-  [block.area, ...(rates === null ? [] : [rates.block.area])].map(nameOf).join(', ');
-
-const nameOf = (area: Area): string => `${area.sheet}!${localAddress(area)}`;

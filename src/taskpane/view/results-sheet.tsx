@@ -1,4 +1,4 @@
-import { Button, Checkbox, Field, Input, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, Checkbox, makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useRef, useState, type ReactNode } from 'react';
 import { columnName } from '../../costsheet/map';
 import { areaReference, localAddress, type Area, type CostColumn } from '../../workbook';
@@ -7,7 +7,9 @@ import type { PaneModel } from '../model/pane-model';
 import type { PaneState } from '../model/pane-state';
 import { fleetShapes, type FleetShape } from '../model/results-subjects';
 import type { ResultsChoice, ResultsLook } from '../model/results-sheet-desk';
+import { noSettings, settled } from '../model/settings-plan';
 import { ChoiceField } from './choice-field';
+import { MissingSettings } from './missing-settings';
 import { ReferenceField } from './reference-field';
 import { ResultsPlanLines } from './results-plan-lines';
 import { useWords } from './shell';
@@ -43,15 +45,14 @@ export function ResultsSheet(props: {
   const [netCost, setNetCost] = useState<string | null>(null);
   const [facts, setFacts] = useState<string | null>(null);
   const [charts, setCharts] = useState(false);
-  const [good, setGood] = useState('');
-  const [scenario, setScenario] = useState(model.tools.scenarios[0]?.id ?? '');
+  const [settings, setSettings] = useState(noSettings(model.tools));
   const [progress, setProgress] = useState<readonly [number, number] | null>(null);
   const [done, setDone] = useState('');
   const stop = useRef(false);
-  const settings = state.settings.map(({ kind }) => kind).join(' ');
+  const present = state.settings.map(({ kind }) => kind).join(' ');
   useEffect(() => {
     void model.lookedForResults().then(setLook);
-  }, [model, settings, written]);
+  }, [model, present, written]);
   const costs = withModels(model, props.costs, modelColumn);
   const evaluable = tablesPerSheet(tables, costs);
   if (look === null) return null;
@@ -63,18 +64,16 @@ export function ResultsSheet(props: {
     facts: facts ?? look.facts,
     charts: charts && look.drawsCharts,
     heads: texts.costSheet.heads,
-    answers: { scenario, good: good.trim() },
+    answers: { ...settings, good: settings.good.trim() },
   };
   const preview = model.resultsSheets.preview(choice, look);
-  const asksGood = look.missing.includes('NAFTA_GOOD');
   const ready =
     canEvaluate(costs) &&
     preview.titles.length > 0 &&
     preview.netCost.kind !== 'wrong' &&
     preview.facts.kind !== 'wrong' &&
     preview.facts.kind !== 'amount' &&
-    look.broken.length === 0 &&
-    (!asksGood || good.trim() !== '');
+    settled(look, settings);
   const write = async (): Promise<void> => {
     stop.current = false;
     setDone('');
@@ -164,26 +163,12 @@ export function ResultsSheet(props: {
           />
         )}
         {shape === 'one' && !look.drawsCharts && <p className={styles.quiet}>{words.noCharts}</p>}
-        {asksGood && (
-          <Field label={texts.insert.good} required hint={texts.insert.settings}>
-            <Input
-              className={styles.small}
-              value={good}
-              onChange={(_, { value }) => setGood(value)}
-            />
-          </Field>
-        )}
-        {look.missing.includes('NAFTA_SCENARIO') && (
-          <ChoiceField
-            label={texts.setup.start}
-            value={scenario}
-            choices={model.tools.scenarios.map(({ id, label }) => ({ value: id, label }))}
-            onChange={setScenario}
-          />
-        )}
-        {look.broken.length > 0 && (
-          <p className={styles.quiet}>{texts.insert.broken(look.broken.join(', '))}</p>
-        )}
+        <MissingSettings
+          look={look}
+          tools={model.tools}
+          answers={settings}
+          onAnswer={setSettings}
+        />
         {canEvaluate(costs) ? (
           <ResultsPlanLines preview={preview} nameOf={nameOf} />
         ) : (

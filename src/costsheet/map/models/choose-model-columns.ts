@@ -5,6 +5,7 @@ import { yesOrNo } from '../../yes-or-no';
 import { shownAmount } from '../amount-text';
 import type { Proposal } from '../column-role';
 import type { FoundTable } from '../find-tables';
+import type { MappedTable } from '../map-sheet';
 import { between, isEmpty, isWords, type SheetCells } from '../sheet-cells';
 import { isShare, modelRoles, shareRoles, type ModelColumns, type ModelRole } from './model-role';
 
@@ -22,6 +23,11 @@ export function modelColumnsOf(sheet: SheetCells, table: FoundTable): ModelColum
   const found = proposedModelColumns(sheet, table);
   return listsModels(sheet, table, found) ? found : null;
 }
+
+/** Whether the rows of a table could be models: one of its columns is headed like their names. */
+export const mayListModels = ({ models, found }: Pick<MappedTable, 'models' | 'found'>): boolean =>
+  models !== null ||
+  [...found.heading.modelScores.values()].some(({ model }) => model !== undefined);
 
 /** The columns that headings and cells propose for a row per model, whatever the rows seem to be. */
 export function proposedModelColumns(sheet: SheetCells, table: FoundTable): ModelColumns {
