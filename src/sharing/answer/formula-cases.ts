@@ -3,7 +3,7 @@ import { readDate } from '../../costsheet';
 import type { SheetCells } from '../../costsheet/map';
 import { evaluationOf } from '../../functions/evaluate';
 import type { Issue } from '../../origin';
-import { cellArea, fullAddress, type Area } from '../../workbook';
+import { cellArea, fullAddress, meet, type Area } from '../../workbook';
 import { sayOfAnswer, type JudgedBy, type OwnCase } from '../../workbook/answer';
 import { supportOf } from '../copy/rests-on';
 import { namesIn, rowNames, sheetNames } from './case-labels';
@@ -29,12 +29,8 @@ export function formulaCases(
   workbook: Workbook,
   sheets: readonly SheetCells[],
   calls: readonly RecordedCall[],
+  stale: readonly Area[],
 ): readonly OwnCase[] {
-  const stale = new Map(
-    workbook
-      .customFunctionCells()
-      .map((cell) => [fullAddress(cellArea(cell.sheet, cell.row, cell.column)), cell.basedOn]),
-  );
   const asked = new Map<string, Asked>();
   for (const call of calls) {
     for (const one of goodsOf(call)) {
@@ -46,8 +42,8 @@ export function formulaCases(
   }
   return [...asked.values()].map((one) => {
     const cells = distinct(one.cells);
-    const basedOn = cells.flatMap((cell) => stale.get(fullAddress(cell)) ?? []);
-    return caseOf(one, cells, costsOf(one.cells, workbook), sheets, basedOn);
+    const old = stale.filter((area) => cells.some((cell) => meet(area, cell)));
+    return caseOf(one, cells, costsOf(one.cells, workbook), sheets, old);
   });
 }
 
@@ -86,12 +82,13 @@ function caseOf(
   cells: readonly Area[],
   costs: readonly Area[],
   sheets: readonly SheetCells[],
-  basedOn: readonly string[],
+  stale: readonly Area[],
 ): OwnCase {
   const date = readDate(scalar(given[DATE]), { parameter: 'date' });
   const good = scalar(given[GOOD]);
+  const cellsOf = stale.slice(0, 5).map((cell) => fullAddress(cell));
   const problems: readonly Issue[] =
-    basedOn.length > 0 ? [sayOfAnswer('not-recalculated', { cells: basedOn.join(', ') })] : [];
+    stale.length > 0 ? [sayOfAnswer('not-recalculated', { cells: cellsOf.join(', ') })] : [];
   const places = [...cells, ...costs];
   return {
     proof: [

@@ -6,6 +6,7 @@ export {
   planAnswers,
   provableKinds,
   readRequest,
+  sayOfAnswer,
   type AnswerChoices,
   type AnswerPlan,
   type OwnCase,

@@ -1,6 +1,6 @@
 import { openWorkbook, type Workbook } from '../../engine';
 import type { Language } from '../../origin';
-import { meet } from '../../workbook';
+import { cellArea, meet, type Area } from '../../workbook';
 import type { OwnCase, OwnFindings } from '../../workbook/answer';
 import { bookSheets } from '../book-sheets';
 import { costTables } from '../cost-tables';
@@ -18,15 +18,21 @@ export interface OwnBook extends OwnFindings {
 
 /**
  * Reads the supplier's own workbook: the goods that formulas of ours judge there, and those of cost
- * tables that none judges. `language` is that of the doubts.
+ * tables that none judges. `language` is that of the doubts. `notRecalculated` are the cells whose value
+ * nobody calculated, where a host says so: Excel calculates more than the engine, which is asked else.
  *
  * @throws WorkbookError where the file cannot be opened
  */
-export function readOwnBook(bytes: Uint8Array, language: Language): OwnBook {
+export function readOwnBook(
+  bytes: Uint8Array,
+  language: Language,
+  notRecalculated: readonly Area[] | null = null,
+): OwnBook {
   const { functions, calls } = recording(naftaFunctions(), RECORDED);
   const workbook = openWorkbook(bytes, { customFunctions: [functions] });
   const tables = costTables(workbook);
-  const judged = formulaCases(workbook, bookSheets(workbook), calls);
+  const stale = notRecalculated ?? staleIn(workbook);
+  const judged = formulaCases(workbook, bookSheets(workbook), calls, stale);
   const others = tables.flatMap((found): readonly OwnCase[] => {
     const one = tableCase(found, language);
     return one === null || meetsAny(one, judged) ? [] : [one];
@@ -39,6 +45,9 @@ export function readOwnBook(bytes: Uint8Array, language: Language): OwnBook {
     tellsCost: (amount) => costs.has(amount),
   };
 }
+
+const staleIn = (workbook: Workbook): readonly Area[] =>
+  workbook.staleCells().map(({ sheet, row, column }) => cellArea(sheet, row, column));
 
 const meetsAny = ({ areas }: OwnCase, cases: readonly OwnCase[]): boolean =>
   areas.some((area) => cases.some((one) => one.areas.some((other) => meet(area, other))));

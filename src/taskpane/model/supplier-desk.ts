@@ -18,6 +18,7 @@ import {
   type SheetPlan,
   type WorkbookPort,
 } from '../../workbook';
+import { AnswerDesk } from './answer-desk';
 import { CostSheetDesk } from './cost-sheet-desk';
 
 /** The engine reads and writes files: it loads when the page that needs it opens. */
@@ -42,13 +43,17 @@ export interface ChosenFile {
   readonly bytes: () => Promise<Uint8Array>;
 }
 
-/** Asks suppliers, one at a time, and merges what they send back. */
+/** Asks suppliers, one at a time, and merges what they send back; answers as a supplier too. */
 export class SupplierDesk {
+  readonly answers: AnswerDesk;
+
   constructor(
     private readonly port: WorkbookPort,
     private readonly language: Language,
     private readonly now: () => Date = () => new Date(),
-  ) {}
+  ) {
+    this.answers = new AnswerDesk(port, language);
+  }
 
   /** ISO, by the clock of the machine. */
   today(): string {

@@ -3,6 +3,7 @@ import { pages } from './en-pages';
 import { results } from './en-results';
 import { share } from './en-share';
 import { proposals } from './en-proposals';
+import { answer } from './en-answer';
 import { audit } from './en-audit';
 import { costSheet } from './en-cost-sheet';
 import { models } from './en-models';
@@ -207,6 +208,7 @@ export const en = {
   ...audit,
   ...suppliers,
   ...certificate,
+  ...answer,
   card: {
     heading: 'Verdicts',
     select: (address: string) => `Select ${address}`,

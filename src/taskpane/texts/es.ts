@@ -5,6 +5,7 @@ import { pagesEs } from './es-pages';
 import { resultsEs } from './es-results';
 import { shareEs } from './es-share';
 import { proposalsEs } from './es-proposals';
+import { answerEs } from './es-answer';
 import { auditEs } from './es-audit';
 import { costSheetEs } from './es-cost-sheet';
 import { modelsEs } from './es-models';
@@ -237,6 +238,7 @@ export const es: Translation = {
   ...auditEs,
   ...suppliersEs,
   ...certificateEs,
+  ...answerEs,
   notices: {
     manual:
       'El cálculo es manual. Lo que muestra la hoja puede ser anterior a sus datos; los veredictos de aquí usan las celdas como están.',

@@ -5,6 +5,7 @@ import { pagesFr } from './fr-pages';
 import { resultsFr } from './fr-results';
 import { shareFr } from './fr-share';
 import { proposalsFr } from './fr-proposals';
+import { answerFr } from './fr-answer';
 import { auditFr } from './fr-audit';
 import { costSheetFr } from './fr-cost-sheet';
 import { modelsFr } from './fr-models';
@@ -241,6 +242,7 @@ export const fr: Translation = {
   ...auditFr,
   ...suppliersFr,
   ...certificateFr,
+  ...answerFr,
   notices: {
     manual:
       'Le calcul est manuel. Ce que la feuille affiche peut être plus ancien que ses données ; les verdicts d’ici utilisent les cellules telles qu’elles sont.',

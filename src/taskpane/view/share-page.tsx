@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { CertificateSection } from './certificate';
+import { AnswerRequest } from './answer-request';
 import { CheckCopy } from './check-copy';
 import type { PageProps } from './page-props';
 import { ShareCopy } from './share-copy';
@@ -13,6 +14,7 @@ export function SharePage({ model, state }: PageProps): ReactNode {
       <CheckCopy model={model} />
       <CertificateSection model={model} state={state} />
       <Suppliers model={model} state={state} />
+      <AnswerRequest model={model} state={state} />
     </>
   );
 }

@@ -43,7 +43,7 @@ export const english = {
   // why a case proves nothing
   'not-recalculated': {
     kind: 'missing',
-    en: 'it was not recalculated here, since it rests on {cells}; a value that nobody calculated proves nothing',
+    en: '{cells} could not be recalculated here; a value that nobody calculated proves nothing',
   },
   'table-in-doubt': {
     kind: 'missing',
@@ -135,6 +135,10 @@ export const english = {
   'fills-otherwise': {
     kind: 'malformed',
     en: 'the filled file would differ from the request in {cell}, which is not among the answers shown; nothing is saved',
+  },
+  'workbook-changed': {
+    kind: 'malformed',
+    en: 'this workbook has changed since the answers were shown; read it again and look at them',
   },
   'discloses-cost': {
     kind: 'malformed',

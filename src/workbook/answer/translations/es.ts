@@ -17,7 +17,7 @@ export const es = {
   'matched-twice': '{part} aparece junto a varios cálculos ({places}); indique cuál cuenta',
   'left-out': 'omitida por usted',
   'not-recalculated':
-    'no se recalculó aquí, porque se apoya en {cells}; un valor que nadie calculó no prueba nada',
+    '{cells} no se pudo recalcular aquí; un valor que nadie calculó no prueba nada',
   'table-in-doubt':
     'la tabla de costos {table} está en duda: {doubt}. Corríjala o júzguela con una fórmula',
   'net-cost-missing':
@@ -61,6 +61,8 @@ export const es = {
     'su cliente tiene registrado el origen {origin}: sin el país donde se hace, la declaración lo contradice. Eso y el criterio de origen le quedan a usted',
   'fills-otherwise':
     'el archivo llenado diferiría de la solicitud en {cell}, que no está entre las respuestas mostradas; no se guarda nada',
+  'workbook-changed':
+    'este libro cambió desde que se mostraron las respuestas; léalo otra vez y revíselas',
   'discloses-cost':
     '{cell} mostraría {value}, que es un monto de su propio libro; no se guarda nada',
 } as const;

@@ -17,7 +17,7 @@ export const fr = {
   'matched-twice': '{part} est nommée à côté de plusieurs calculs ({places}) ; dites lequel compte',
   'left-out': 'laissée de côté par vous',
   'not-recalculated':
-    'elle n’a pas été recalculée ici, car elle repose sur {cells} ; une valeur que personne n’a calculée ne prouve rien',
+    '{cells} n’a pas pu être recalculée ici ; une valeur que personne n’a calculée ne prouve rien',
   'table-in-doubt':
     'le tableau de coûts {table} est douteux : {doubt}. Corrigez-le, ou jugez-le par une formule',
   'net-cost-missing':
@@ -61,6 +61,8 @@ export const fr = {
     'votre client a enregistré l’origine {origin} : sans le pays de fabrication, la déclaration la contredit. Cela et le critère d’origine restent à vous',
   'fills-otherwise':
     'le fichier rempli différerait de la demande en {cell}, qui n’est pas parmi les réponses montrées ; rien n’est enregistré',
+  'workbook-changed':
+    'ce classeur a changé depuis que les réponses ont été montrées ; relisez-le et revoyez-les',
   'discloses-cost':
     '{cell} montrerait {value}, qui est un montant de votre propre classeur ; rien n’est enregistré',
 } as const;
