@@ -128,6 +128,7 @@ async function main() {
   const unknown = only.find((name) => !thread.targets.some((one) => one.name === name));
   if (unknown !== undefined) {
     const names = thread.targets.map(({ name }) => name).join(', ');
+    await thread.end();
     throw new Error(`--only ${unknown}: the targets are ${names}`);
   }
   let open = thread.targets.filter(({ name }) => only.length === 0 || only.includes(name));

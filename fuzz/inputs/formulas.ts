@@ -63,9 +63,15 @@ const ARGUMENT: Readonly<Record<string, string>> = {
   M: '#K',
 };
 
+/** LibreOffice cuts the fraction off; Excel, and so the engine, answers #NUM!. */
+const TAKES_WHOLE_NUMBERS = /^BIT/;
+
 /** Calls of the functions that come from the library. */
 const ofLibrary: readonly string[] = signatures.map(({ name, letters }) => {
-  const holes = [...letters].map((letter) => ARGUMENT[letter] ?? '#N');
+  const number = TAKES_WHOLE_NUMBERS.test(name) ? '#W' : '#N';
+  const holes = [...letters].map((letter) =>
+    letter === 'n' || letter === 'd' ? number : (ARGUMENT[letter] ?? number),
+  );
   return `${filePrefixes.get(name) ?? ''}${name}(${holes.join(',')})`;
 });
 
