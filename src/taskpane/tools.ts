@@ -1,4 +1,4 @@
-import { version } from '../../package.json';
+import packageJson from '../../package.json';
 import { evaluationOf } from '../functions/evaluate';
 import { functionIds } from '../functions/ids';
 import { implementations } from '../functions/implementations';
@@ -19,7 +19,7 @@ export const tools: Tools = {
   sideBySide,
   // the list of the settings sheet; a tariff code may stand in the cell as well
   goods: goodNames,
-  version,
+  version: packageJson.version,
   evaluationOf,
   templateOf,
   proposalOf: (table) => ownProposalIn(table, 'en'),

@@ -1,4 +1,4 @@
-import { version } from '../../../package.json';
+import packageJson from '../../../package.json';
 import type { Cell, CellStyle, Sheet } from '../../engine/new-book';
 import { catalogueIn } from '../../functions/texts';
 import { cellArea, fullAddress, localAddress } from '../../workbook/area';
@@ -41,7 +41,7 @@ export function statementSheet(given: StatementGiven): Sheet {
     [note(words.intro), null],
     [],
     [label(words.madeOn), plain(given.request.date)],
-    [label(words.computedWith), plain(`NAFTA origin ${version}`)],
+    [label(words.computedWith), plain(`NAFTA origin ${packageJson.version}`)],
     ...section(words.judged, judgedRows(given.judged, words, safe)),
     ...section(words.results, resultRows(given, safe)),
     ...section(words.ranges, rangeRows(given, words)),
