@@ -1,6 +1,7 @@
 import { createRoot, type Root } from 'react-dom/client';
 import { officeWorkbook } from '../workbook/office';
 import type { Outside } from './host';
+import { loadLaterParts } from './later-parts';
 import { PaneModel } from './model/pane-model';
 import { textsFor } from './texts';
 import { languageOf } from './texts/language';
@@ -31,7 +32,7 @@ export function showPane(element: HTMLElement): void {
       <Pane model={model} />
     </Shell>,
   );
-  void model.start();
+  void model.start().then(loadLaterParts);
 }
 
 /** The page for a place where the pane cannot work. */

@@ -40,7 +40,7 @@ export {
   type SheetColumn,
 } from './columns';
 export { sheetCells } from './sheet-cells';
-export { unread } from './unread';
+export { passes, unread } from './unread';
 export {
   costColumns,
   planCostColumns,

@@ -136,8 +136,11 @@ export interface WorkbookPort {
    * rejects where a cell holds something.
    */
   writeBlocks(blocks: readonly BlockWrite[], setup?: SheetPlan | null): Promise<void>;
-  /** writes exactly the one cell that a name points to at that moment, as one step for undo */
-  writeNamed(name: string, value: CellValue): Promise<void>;
+  /**
+   * Writes exactly the one cell that a name points to at that moment, as one step for undo; rejects
+   * where it says something else than `before` by now.
+   */
+  writeNamed(name: string, value: CellValue, before: string): Promise<void>;
   carryOut(plan: SheetPlan): Promise<void>;
   /**
    * Writes formulas, after the settings they refer to where those are new, as one step for undo.

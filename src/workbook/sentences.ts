@@ -8,6 +8,10 @@ export const english = {
     kind: 'missing',
     en: 'A sheet is protected, or the workbook does not allow changes. Take the protection off (Review > Unprotect) and try again. Nothing was changed.',
   },
+  structure: {
+    kind: 'missing',
+    en: 'The structure of the workbook is protected, so no sheet can be added. Take that protection off (Review > Protect Workbook) and try again. Nothing was changed.',
+  },
   editing: {
     kind: 'missing',
     en: 'A cell is being edited. Press Enter or Esc in the cell, then try again. Nothing was changed.',
@@ -35,6 +39,10 @@ export const english = {
   occupied: {
     kind: 'missing',
     en: '{cell} is not what it was, or holds something already. Choose a blank cell, or refresh the pane, and try again. Nothing was changed.',
+  },
+  changed: {
+    kind: 'missing',
+    en: 'Someone has just changed the cell of {name}: it says "{now}" now. Look at it in the pane and choose again. Nothing was changed.',
   },
   'several-selected': {
     kind: 'missing',

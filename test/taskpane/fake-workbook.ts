@@ -118,10 +118,12 @@ export class FakeWorkbook implements WorkbookPort {
     }
   }
 
-  async writeNamed(name: string, value: CellValue): Promise<void> {
+  async writeNamed(name: string, value: CellValue, before: string): Promise<void> {
     if (this.refusal !== null) throw this.refusal;
     const found = this.names.find((one) => one.name === name);
     const area = this.#area(found?.formula.slice(1) ?? '');
+    const now = this.#values.get(keyOf(area.sheet, area.row, area.column)) ?? '';
+    if (String(now) !== before) throw new WorkbookProblem('changed', `it says ${now}`);
     this.writes.push([name, value]);
     this.#values.set(keyOf(area.sheet, area.row, area.column), value);
   }

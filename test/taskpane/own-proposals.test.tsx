@@ -47,7 +47,7 @@ test('once followed it is named, with what is odd about it, and back leads to th
   const text = model.state().proposals[0]?.text ?? '';
   await act(() => model.followProposal('NAFTA_PROPOSAL'));
   // Excel shows the text that the formula gives
-  await workbook.writeNamed('NAFTA_SCENARIO', text);
+  workbook.put('NAFTA settings!B4', text);
   await act(() => model.refresh());
   expect(model.state().previous).toBe('us-2017-10');
   expect(page.text()).toContain('The scenario follows the table NAFTA_PROPOSAL.');

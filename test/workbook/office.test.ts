@@ -99,7 +99,7 @@ describe("the workbook behind Microsoft's own library, with the declared require
     await setUp();
     requests.length = 0;
     const steps = small.steps;
-    await officeWorkbook.writeNamed('NAFTA_SCENARIO', 'nafta-1994');
+    await officeWorkbook.writeNamed('NAFTA_SCENARIO', 'nafta-1994', 'us-2017-10');
     expect(writes(requests)).toHaveLength(1);
     expect(small.steps - steps).toBe(1);
     const state = settingState(await officeWorkbook.survey(), 'NAFTA_SCENARIO');
@@ -109,7 +109,9 @@ describe("the workbook behind Microsoft's own library, with the declared require
 
   test('a name that points nowhere is said, and nothing is written', async () => {
     await install();
-    const { message } = await rejection(officeWorkbook.writeNamed('NAFTA_SCENARIO', 'nafta-1994'));
+    const { message } = await rejection(
+      officeWorkbook.writeNamed('NAFTA_SCENARIO', 'nafta-1994', 'us-2017-10'),
+    );
     expect(message).toMatch(/is gone.*Nothing was changed/s);
   });
 
@@ -119,7 +121,9 @@ describe("the workbook behind Microsoft's own library, with the declared require
     await setUp();
     excel?.uninstall();
     await install(small, { protectedSheets: ['NAFTA settings'] });
-    const { code } = await rejection(officeWorkbook.writeNamed('NAFTA_SCENARIO', 'nafta-1994'));
+    const { code } = await rejection(
+      officeWorkbook.writeNamed('NAFTA_SCENARIO', 'nafta-1994', 'us-2017-10'),
+    );
     expect(code).toBe('protected');
     expect((await officeWorkbook.survey()).sheets[1]?.protected).toBe(true);
     expect(small.value({ sheet: 'NAFTA settings', row: 3, column: 1 })).toBe('us-2017-10');

@@ -2,6 +2,7 @@ import type { Language } from '../../origin';
 import {
   cellArea,
   planProposal,
+  passes,
   planSetup,
   settingStates,
   unread,
@@ -35,6 +36,8 @@ import { WhatIfDesk } from './what-if-desk';
 const GATHER = 200;
 /** how often a running calculation is asked about, milliseconds */
 const ASK_AGAIN = 300;
+/** the settings that the pane shows */
+const SHOWN = ['NAFTA_SCENARIO', 'NAFTA_GOOD'] as const;
 
 /** The pane's one source of truth: the workbook itself, read again after every change by anyone. */
 export class PaneModel {
@@ -115,6 +118,7 @@ export class PaneModel {
       const said = this.#state.problem;
       if (said === null) this.#unread = true;
       this.#set({ progress: null, problem: said ?? problemSentence(unread(cause), this.language) });
+      if (passes(cause)) this.#soon(5 * ASK_AGAIN);
     }
   }
 
@@ -146,7 +150,7 @@ export class PaneModel {
     this.#switching = this.#try(async () => {
       const from = await this.#scenarioBefore(to);
       if (from === null || from === to) return;
-      await this.port.writeNamed('NAFTA_SCENARIO', written);
+      await this.port.writeNamed('NAFTA_SCENARIO', written, from);
       this.#switch = { from, to };
     });
     await this.#switching;
@@ -168,12 +172,11 @@ export class PaneModel {
     if (this.#state.working) return;
     await this.did(async () => {
       const { scenarios, goods, version } = this.tools;
-      const computedWith = `NAFTA origin ${version}`;
       const plan = planSetup(await this.port.survey(), {
         ...choice,
         scenarios,
         goods,
-        computedWith,
+        computedWith: `NAFTA origin ${version}`,
         language: this.language,
       });
       if (plan !== null) await this.port.carryOut(plan);
@@ -237,10 +240,7 @@ export class PaneModel {
     const survey = await this.port.survey();
     const settings = settingStates(survey);
     const findings = await readFindings(this.port, survey, this.tools, work);
-    const [scenario = null, good = null] = await settingTexts(this.port, settings, [
-      'NAFTA_SCENARIO',
-      'NAFTA_GOOD',
-    ]);
+    const [scenario = null, good = null] = await settingTexts(this.port, settings, SHOWN);
     const busy = findings.cards.some(({ cells }) =>
       cells.some(({ agreement }) => agreement === 'busy'),
     );

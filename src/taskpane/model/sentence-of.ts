@@ -1,5 +1,6 @@
 import { textOf, type Issue, type Language } from '../../origin';
 import { issueOf } from './issue-of';
+import { textsFor } from '../texts';
 import { languageOf } from '../texts/language';
 
 /** An issue as a sentence of its own, with its first letter in capitals. */
@@ -12,5 +13,10 @@ export function sentenceOf(issue: Issue, language: string): string {
 export function problemSentence(cause: unknown, language: Language): string {
   const issue = issueOf(cause);
   if (issue !== null) return textOf(issue, language);
+  if (isPartMissing(cause)) return textsFor(language).notices.partMissing;
   return cause instanceof Error ? cause.message : String(cause);
 }
+
+/** What the loader of the pane's later parts says when one does not come. */
+const isPartMissing = (cause: unknown): boolean =>
+  cause instanceof Error && cause.name === 'ChunkLoadError';

@@ -253,7 +253,10 @@ export const en = {
     manual:
       'Calculation is manual. What the sheet shows may be older than its inputs; the verdicts here use the cells as they stand.',
     calculate: 'Calculate',
-    readOnly: 'The workbook is read-only: the scenario cannot be switched here.',
+    readOnly:
+      'The workbook is open read-only: nothing can be written. Save a copy or choose Enable Editing, and the scenario can be switched here.',
+    partMissing:
+      'A part of the pane could not be loaded, because there is no connection or the add-in was updated. Nothing was changed. Try again, or close the pane and open it anew.',
     unsearched: (sheets: string) => `Too large to search for formulas: ${sheets}.`,
     damaged: (count: number) =>
       `${many(count, 'formula has', 'formulas have')} lost the link to the add-in. Enter them again to repair them.`,

@@ -243,7 +243,10 @@ export const es: Translation = {
     manual:
       'El cálculo es manual. Lo que muestra la hoja puede ser anterior a sus datos; los veredictos de aquí usan las celdas como están.',
     calculate: 'Calcular',
-    readOnly: 'El libro es de solo lectura: aquí no se puede cambiar el escenario.',
+    readOnly:
+      'El libro está abierto como de solo lectura: no se puede escribir nada. Guarde una copia o elija Habilitar edición, y aquí se podrá cambiar el escenario.',
+    partMissing:
+      'No se pudo cargar una parte del panel, porque no hay conexión o porque el complemento se actualizó. No se cambió nada. Intente de nuevo, o cierre el panel y vuelva a abrirlo.',
     unsearched: (sheets) => `Demasiado grandes para buscar fórmulas: ${sheets}.`,
     damaged: (count) =>
       `${many(count, 'fórmula perdió', 'fórmulas perdieron')} el vínculo con el complemento. Escríbalas de nuevo para repararlas.`,

@@ -247,7 +247,10 @@ export const fr: Translation = {
     manual:
       'Le calcul est manuel. Ce que la feuille affiche peut être plus ancien que ses données ; les verdicts d’ici utilisent les cellules telles qu’elles sont.',
     calculate: 'Calculer',
-    readOnly: 'Le classeur est en lecture seule : le scénario ne peut être changé ici.',
+    readOnly:
+      'Le classeur est ouvert en lecture seule : rien ne peut être écrit. Enregistrez une copie ou choisissez Activer la modification, et le scénario pourra être changé ici.',
+    partMissing:
+      'Une partie du volet n’a pas pu être chargée, faute de connexion ou parce que le complément a été mis à jour. Rien n’a été changé. Réessayez, ou fermez le volet et rouvrez-le.',
     unsearched: (sheets) => `Trop grandes pour y chercher des formules : ${sheets}.`,
     damaged: (count) =>
       `${many(count, 'formule a perdu', 'formules ont perdu')} le lien avec le complément. Saisissez-les de nouveau pour les réparer.`,

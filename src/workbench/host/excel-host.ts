@@ -16,6 +16,8 @@ export interface ExcelHostOptions extends Partial<HostOptions> {
   readonly workbook: Workbook;
   /** names of protected sheets: writes to them are refused */
   readonly protectedSheets?: readonly string[];
+  /** no sheet can be added or deleted */
+  readonly protectedStructure?: boolean;
 }
 
 /** The host side of Office.js over one open workbook, whatever the way its messages travel. */
@@ -48,6 +50,7 @@ export const createExcelHost = (options: ExcelHostOptions): ExcelHost => {
     else state.protectedSheets.delete(key);
   };
   for (const sheet of options.protectedSheets ?? []) protect(sheet, true);
+  state.protectedStructure = options.protectedStructure ?? false;
   const root = new WorkbookRoot(state);
   const customFunctions = new CustomFunctionService((event) => {
     state.events.send(event);

@@ -6,16 +6,19 @@ import { say } from '../sentences';
 /** Newer than the declared sets: grouped as one step for undo where Excel can. */
 const groupsUndo = (): boolean => Office.context.requirements.isSetSupported('ExcelApi', '1.20');
 
-/** The one place that calls Excel.run; whatever the host refuses becomes a sentence. */
+/**
+ * The one place that calls Excel.run; whatever the host refuses becomes a sentence. An Excel that can
+ * waits until no cell is being edited: reading and taking back are nothing that the user waits for.
+ */
 export async function run<T>(batch: (context: Excel.RequestContext) => Promise<T>): Promise<T> {
   try {
-    return await Excel.run(batch);
+    return await Excel.run({ delayForCellEdit: true }, batch);
   } catch (cause) {
     throw problemOf(cause);
   }
 }
 
-/** As {@link run}, for a batch that writes: one step for undo. */
+/** For a batch that writes: one step for undo, at once or not at all. */
 export async function runWrite<T>(
   batch: (context: Excel.RequestContext) => Promise<T>,
 ): Promise<T> {

@@ -47,7 +47,13 @@ export async function refuseFilled(
 export async function clear(blocks: readonly BlockWrite[], cause: unknown): Promise<void> {
   try {
     await run(async (context) => {
-      for (const { area } of blocks) rangeOf(context, area).clear(Excel.ClearApplyTo.contents);
+      const ranges = blocks.map(({ area }) => rangeOf(context, area).load('formulas'));
+      await context.sync();
+      // a protected sheet refuses the write and the clearing: then there is nothing to clear
+      for (const range of ranges) {
+        const isBlank = range.formulas.every((row) => row.every((cell) => cell === ''));
+        if (!isBlank) range.clear(Excel.ClearApplyTo.contents);
+      }
       await context.sync();
     });
   } catch {

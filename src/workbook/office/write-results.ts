@@ -6,7 +6,14 @@ import { queueChart } from './charts';
 import { halfDone, isProblemOf, problem, run, runWrite } from './run';
 import { clear, refuseFilled } from './write-blocks';
 import { rangeOf } from './values';
-import { queuePlan, setWidth, STYLES, takeBack as takePlanBack } from './write';
+import {
+  queuePlan,
+  refuseNewSheets,
+  refusePlan,
+  setWidth,
+  STYLES,
+  takeBack as takePlanBack,
+} from './write';
 
 /** Sheets in one request: many more would pass the host's limit of 5 MB. */
 const SHEETS_AT_ONCE = 25;
@@ -22,6 +29,7 @@ export async function writeResults(
   await run((context) => refuseTaken(context, plan.sheets));
   await run((context) => refuseFilled(context, plan.columns));
   const { setup } = plan;
+  await (setup === null ? run(refuseNewSheets) : refusePlan(setup));
   let settled = setup === null;
   try {
     await runWrite(async (context) => {

@@ -1,13 +1,52 @@
 import { cellArea, fullAddress, localAddress } from '../area';
 import type { CellStyle, CellValue, CellWrite, ListNote, SheetPlan } from '../port';
-import { halfDone, isProblemOf, run, runWrite } from './run';
+import { halfDone, isProblemOf, problem, run, runWrite } from './run';
 
-/** Exactly the cell of the name, in one batch with one sync. */
-export const writeNamed = (name: string, value: CellValue): Promise<void> =>
-  runWrite(async (context) => {
-    context.workbook.names.getItem(name).getRange().values = [[value]];
+/** as much of a cell's text as a sentence quotes */
+const QUOTED = 60;
+
+/** Looks at the cell of the name, then writes exactly that one. */
+export async function writeNamed(name: string, value: CellValue, before: string): Promise<void> {
+  let stood: unknown = null;
+  try {
+    await runWrite(async (context) => {
+      const range = namedRange(context, name).load('values,formulas');
+      await context.sync();
+      if (range.isNullObject) throw problem('not-found');
+      const now = String(range.values[0]?.[0]);
+      if (now !== before) throw problem('changed', { name, now: now.slice(0, QUOTED) });
+      stood = range.formulas[0]?.[0];
+      range.values = [[value]];
+      await context.sync();
+    });
+  } catch (cause) {
+    if (stood !== null) await putBack(name, value, stood, cause);
+    throw cause;
+  }
+}
+
+const namedRange = (context: Excel.RequestContext, name: string): Excel.Range =>
+  context.workbook.names.getItemOrNullObject(name).getRangeOrNullObject();
+
+/** A host that gave no good answer may have written all the same. */
+async function putBack(
+  name: string,
+  value: CellValue,
+  stood: unknown,
+  cause: unknown,
+): Promise<void> {
+  let sheet = name;
+  await run(async (context) => {
+    const range = namedRange(context, name).load('formulas,address');
     await context.sync();
+    if (range.isNullObject || range.formulas[0]?.[0] !== value) return;
+    sheet = range.address;
+    range.formulas = [[stood]];
+    await context.sync();
+  }).catch(() => {
+    throw halfDone(cause, [sheet]);
   });
+}
 
 /** The whole plan in one batch; where the host stops midway, what was done is taken back. */
 export const carryOut = (plan: SheetPlan): Promise<void> =>
@@ -29,8 +68,43 @@ export function queuePlan(context: Excel.RequestContext, plan: SheetPlan): void 
   for (const list of plan.lists) addList(sheet, list);
 }
 
+/**
+ * Rejects where the plan cannot be carried out as it was made: a new sheet in a workbook whose
+ * structure is protected, or cells of a sheet in which somebody has written meanwhile.
+ */
+export const refusePlan = (plan: SheetPlan): Promise<void> =>
+  run((context) => (plan.addSheet ? refuseNewSheets(context) : refuseFilledCells(context, plan)));
+
+export async function refuseNewSheets(context: Excel.RequestContext): Promise<void> {
+  const { protection } = context.workbook;
+  protection.load('protected');
+  await context.sync();
+  if (protection.protected) throw problem('structure');
+}
+
+async function refuseFilledCells(
+  context: Excel.RequestContext,
+  { sheet, cells }: SheetPlan,
+): Promise<void> {
+  if (cells.length === 0) return;
+  const rows = cells.map(({ row }) => row);
+  const columns = cells.map(({ column }) => column);
+  const [top, left] = [Math.min(...rows), Math.min(...columns)];
+  const looked = context.workbook.worksheets
+    .getItem(sheet)
+    .getRangeByIndexes(top, left, Math.max(...rows) - top + 1, Math.max(...columns) - left + 1)
+    .load('formulas');
+  await context.sync();
+  const filled = cells.find(
+    ({ row, column }) => looked.formulas[row - top]?.[column - left] !== '',
+  );
+  if (filled === undefined) return;
+  throw problem('occupied', { cell: fullAddress(cellArea(sheet, filled.row, filled.column)) });
+}
+
 /** Runs a write that contains the plan; where the host stops midway, the plan is taken back. */
 export async function orTakeBack(plan: SheetPlan, write: () => Promise<void>): Promise<void> {
+  await refusePlan(plan);
   try {
     await write();
   } catch (cause) {

@@ -2,6 +2,10 @@
 export const es = {
   protected:
     'Hay una hoja protegida, o el libro no permite cambios. Quite la protección (Revisar > Desproteger) e intente de nuevo. No se cambió nada.',
+  structure:
+    'La estructura del libro está protegida y no se puede agregar ninguna hoja. Quite esa protección (Revisar > Proteger libro) e intente de nuevo. No se cambió nada.',
+  changed:
+    'Otra persona acaba de cambiar la celda de {name}: ahora dice «{now}». Véala en el panel y elija de nuevo. No se cambió nada.',
   editing:
     'Se está editando una celda. Presione Entrar o Esc en la celda e intente de nuevo. No se cambió nada.',
   'read-only':

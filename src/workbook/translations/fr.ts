@@ -2,6 +2,10 @@
 export const fr = {
   protected:
     'Une feuille est protégée, ou le classeur n’autorise pas les changements. Retirez la protection (Révision > Ôter la protection) et réessayez. Rien n’a été changé.',
+  structure:
+    'La structure du classeur est protégée : aucune feuille ne peut être ajoutée. Retirez cette protection (Révision > Protéger le classeur) et réessayez. Rien n’a été changé.',
+  changed:
+    'Quelqu’un vient de changer la cellule de {name} : elle contient maintenant « {now} ». Regardez-la dans le volet et choisissez de nouveau. Rien n’a été changé.',
   editing:
     'Une cellule est en cours de modification. Appuyez sur Entrée ou Échap dans la cellule et réessayez. Rien n’a été changé.',
   'read-only':

@@ -17,6 +17,9 @@ export interface InstallOptions {
   readonly requirements?: RequirementSets;
   readonly locale?: string;
   readonly protectedSheets?: readonly string[];
+  readonly protectedStructure?: boolean;
+  /** open for reading only: what Excel then refuses is not emulated */
+  readonly readOnly?: boolean;
   /** a file of the library's folder: Excel on the web by default, "excel-mac-16.00.debug.js" and others work */
   readonly hostFile?: string;
 }
@@ -51,6 +54,8 @@ export const installExcel = async (options: InstallOptions = {}): Promise<Instal
     workbook,
     ...(options.locale === undefined ? {} : { locale: options.locale }),
     ...(options.protectedSheets === undefined ? {} : { protectedSheets: options.protectedSheets }),
+    protectedStructure: options.protectedStructure ?? false,
+    readOnly: options.readOnly ?? false,
   });
   const requests: LoggedRequest[] = [];
   const bridge = wireBridge(host, requests);

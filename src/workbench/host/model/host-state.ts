@@ -22,6 +22,8 @@ export interface HostOptions {
   readonly locale: string;
   /** "Book1.xlsx" */
   readonly fileName: string;
+  /** the workbook is open for reading only */
+  readonly readOnly?: boolean;
   /** called when the add-in moves the selection */
   readonly onSelect?: (range: RangeAddress) => void;
   /** called when the add-in changes the active sheet */
@@ -59,6 +61,7 @@ export class HostState {
   readonly customProperties = new Map<string, unknown>();
   readonly customXml = new CustomXmlStore();
   readonly protectedSheets = new Set<string>();
+  protectedStructure = false;
   readonly nameComments = new Map<string, string>();
   readonly validationNotes = new ValidationNotes();
   #pending: Edit[] = [];
@@ -183,6 +186,10 @@ export class HostState {
   guardProtection(sheet: string): void {
     if (this.protectedSheets.has(sheet.toLowerCase()))
       throw new WireFailure('AccessDenied', sentences.accessDenied);
+  }
+
+  guardStructure(): void {
+    if (this.protectedStructure) throw new WireFailure('AccessDenied', sentences.accessDenied);
   }
 
   /** The sheet's name as the workbook spells it; throws ItemNotFound. */

@@ -8,13 +8,13 @@ import { Range } from './range';
 import { areaAt } from './range-area';
 import { DocumentProperties, SettingCollection } from './settings';
 import { TableCollection } from './tables';
+import { WorkbookProtection } from './workbook-protection';
 import { WorksheetCollection } from './worksheets';
 
 /** Excel.Workbook */
 export class WorkbookRoot extends WireObject {
   readonly className = 'Workbook';
   readonly scalars = ['Name', 'ReadOnly'];
-  readonly ReadOnly = false;
   readonly Application: Application;
   readonly Names: NamedItemCollection;
   readonly Tables: TableCollection;
@@ -22,6 +22,7 @@ export class WorkbookRoot extends WireObject {
   readonly Settings: SettingCollection;
   readonly CustomXmlParts: CustomXmlPartCollection;
   readonly Properties: DocumentProperties;
+  readonly Protection: WorkbookProtection;
 
   constructor(private readonly state: HostState) {
     super();
@@ -32,10 +33,14 @@ export class WorkbookRoot extends WireObject {
     this.Settings = new SettingCollection(state.settings);
     this.CustomXmlParts = new CustomXmlPartCollection(state.customXml);
     this.Properties = new DocumentProperties(state.customProperties);
+    this.Protection = new WorkbookProtection(state);
   }
 
   get Name(): string {
     return this.state.options.fileName;
+  }
+  get ReadOnly(): boolean {
+    return this.state.options.readOnly ?? false;
   }
   GetSelectedRange(): Range {
     return new Range(this.state, this.state.selection);

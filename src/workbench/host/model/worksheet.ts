@@ -107,6 +107,7 @@ export class Worksheet extends WireObject {
   }
   Delete(): void {
     const { name } = this.#info();
+    this.state.guardStructure();
     this.state.write({ kind: 'deleteSheet', name });
     this.state.flush();
   }

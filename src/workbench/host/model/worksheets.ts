@@ -37,6 +37,7 @@ export class WorksheetCollection extends KeyedCollection<Worksheet> {
   }
   Add(wanted?: unknown): Worksheet {
     const name = typeof wanted === 'string' ? wanted : this.#freeName();
+    this.state.guardStructure();
     if (!sheetName.test(name)) throw invalidArgument(sentences.badSheetName(name));
     if (this.state.findSheet(name) !== null)
       throw new WireFailure('ItemAlreadyExists', sentences.itemAlreadyExists);
