@@ -118,6 +118,45 @@ describe('a reply', () => {
     expect(replies[0].hash).toMatch(/^[0-9a-f]{64}$/);
   });
 
+  test('is accepted or rejected answer by answer, by number or by name', () => {
+    const { out } = merge('book.xlsx', '--json');
+    const [{ answers }] = JSON.parse(out).replies;
+    const names = answers.map(({ name }: { readonly name: string }) => name);
+    expect(names.at(-1)).toMatch(/^NR-[0-9A-F-]+:P002:statement$/);
+    const cells = (...words: readonly string[]) =>
+      JSON.parse(merge('book.xlsx', '--json', ...words).out).changes.map(
+        ({ cell }: { readonly cell: string }) => cell,
+      );
+    const number =
+      answers.findIndex(
+        (one: { readonly field: string; readonly class: string }) => one.class === 'new',
+      ) + 1;
+    expect(cells('--accept', String(number))).toEqual(['Bom!I2']);
+    expect(cells('--accept', names.at(-1))).toEqual(['Bom!I3']);
+    expect(cells('--accept', names.at(-1).replace('P002', 'BR-290'))).toEqual(['Bom!I3']);
+    expect(cells('--reject', String(number))).toEqual(['Bom!I3']);
+    expect(
+      cells('--accept', `new,${names.find((name: string) => name.endsWith('P002:origin'))}`),
+    ).toEqual(expect.arrayContaining(['Bom!I2', 'Bom!I3', 'Bom!D3']));
+    expect(merge('book.xlsx', '--accept', '99').error).toMatch(/the preview numbers \d+ answers/);
+    expect(merge('book.xlsx', '--accept', 'NR-1:P9:hs').error).toMatch(/no reply holds it/);
+    const same =
+      answers.findIndex(
+        ({ changes }: { readonly changes: readonly unknown[] }) => changes.length === 0,
+      ) + 1;
+    expect(merge('book.xlsx', '--accept', String(same)).error).toMatch(/nothing to take over/);
+  });
+
+  test('is logged in the language of the workbook', () => {
+    const book = openWorkbook(readFileSync(at('book.xlsx')));
+    const scenario = { sheet: 'Settings', row: 0, column: 1, value: 'nafta-1994; language = es' };
+    book.apply([{ kind: 'cells', cells: [scenario] }]);
+    writeFileSync(at('libro.xlsx'), book.save());
+    expect(merge('libro.xlsx', '--to', 'con-registro.xlsx').code).toBe(0);
+    const log = openWorkbook(readFileSync(at('con-registro.xlsx')));
+    expect(log.text({ sheet: 'NAFTA statements', row: 0, column: 0 })).toBe('Incorporada el');
+  });
+
   test('merged twice changes nothing', () => {
     expect(merge('book.xlsx', '--to', 'first.xlsx', '--accept', 'new,changed').code).toBe(0);
     const again = merge('first.xlsx', '--to', 'second.xlsx', '--accept', 'new,changed');

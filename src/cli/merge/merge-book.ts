@@ -11,7 +11,6 @@ import {
   readRequestLog,
   REQUEST_LOG,
   STATEMENT_LOG,
-  type AnswerClass,
   type LogEntry,
   type MergePlan,
   type Reply,
@@ -25,6 +24,8 @@ import { refuseCircles } from '../evaluate/circular-formulas';
 import { checkCopy, readBook, writeCopy } from '../files';
 import { bookSheets } from '../../sharing/book-sheets';
 import { effectsOf, type Effect } from '../../sharing/merge-effects';
+import { bookLanguage } from '../../sharing/book-language';
+import { acceptedOf, type AnswerChoice } from './accepted';
 import { naftaFunctions } from '../../sharing/nafta-functions';
 
 export interface MergeCommand {
@@ -32,7 +33,9 @@ export interface MergeCommand {
   readonly replies: readonly string[];
   /** where to save the book with what is accepted; null only reports */
   readonly to: string | null;
-  readonly accept: ReadonlySet<AnswerClass>;
+  /** answers that are taken over, and those that are not although their class is */
+  readonly accept: AnswerChoice;
+  readonly reject: AnswerChoice;
   /** ISO */
   readonly today: string;
 }
@@ -50,7 +53,7 @@ export interface Merged {
  * answers and their log. Nothing is written until all of it is known; BOOK itself never changes.
  */
 export async function mergeBook(
-  { book, replies: paths, to, accept, today }: MergeCommand,
+  { book, replies: paths, to, accept, reject, today }: MergeCommand,
   signal: AbortSignal,
   onProgress: (done: number, all: number) => void,
 ): Promise<Merged> {
@@ -72,7 +75,7 @@ export async function mergeBook(
     },
   }));
   const replies = await readReplies(sources, known, { onProgress, signal });
-  const plan = planMerge(replies, (answer) => accept.has(answer.class), today);
+  const plan = planMerge(replies, acceptedOf(replies, accept, reject), today);
   const cells = plan.changes.map(({ sheet, row, column, after }): CellEdit => ({
     sheet,
     row,
@@ -104,7 +107,12 @@ function requestsOf(sheets: readonly SheetCells[]): ReturnType<typeof readReques
 function save(workbook: Workbook, cells: readonly CellEdit[], plan: MergePlan, to: string): void {
   if (cells.length > 0) {
     const rows = plan.entries.map(logRow);
-    const log = appendedRows(workbook, STATEMENT_LOG, logRow(logHeads.en), rows);
+    const log = appendedRows(
+      workbook,
+      STATEMENT_LOG,
+      logRow(logHeads[bookLanguage(workbook)]),
+      rows,
+    );
     workbook.apply([{ kind: 'cells', cells }, ...log]);
   }
   writeCopy(to, workbook.save());

@@ -5,7 +5,7 @@ import type { Merged } from './merge-book';
 
 /**
  * Replies for programs: `{"replies": [{"file", "hash", "request", "supplier", "author", "signedOn",
- * "problems", "notes", "answers": [{"key", "part", "field", "class", "asWritten", "from", "to",
+ * "problems", "notes", "answers": [{"name", "key", "part", "field", "class", "asWritten", "from", "to",
  * "changes", "findings"}]}], "changes": [{"cell", "before", "after"}], "leftOut", "effects":
  * [{"scenario", "cell", "formula", "before", "after"}], "expired": [...]}`
  */
@@ -16,7 +16,8 @@ export function mergeJson({ replies, plan, effects, expired }: Merged): string {
       problems: reply.problems.map(sentence),
       notes: reply.notes.map(sentence),
       answers: reply.answers.map(
-        ({ key, part, field, class: cls, asWritten, from, to, changes, findings }) => ({
+        ({ request, key, part, field, class: cls, asWritten, from, to, changes, findings }) => ({
+          name: `${request}:${key}:${field}`,
           key,
           part,
           field,

@@ -2,6 +2,7 @@ import { textOf } from '../../origin';
 import type { Answer, Reply } from '../../workbook/reply';
 import { columns } from '../evaluate/table-report';
 import { oneLine } from '../problems';
+import { numbered } from './accepted';
 import type { Merged } from './merge-book';
 
 /** Rows of a table that are shown; the count of the others follows. */
@@ -12,7 +13,7 @@ const WIDEST = 60;
 export function mergeReport({ replies, plan, effects, expired }: Merged): string {
   const written = plan.changes.length;
   const parts = [
-    ...replies.map(replyText),
+    ...replies.map((reply, index) => replyText(reply, numbersBefore(replies, index))),
     `${written} ${written === 1 ? 'cell changes' : 'cells change'}.`,
     ...plan.left.map((issue) => oneLine(textOf(issue))),
     ...(effects.length === 0
@@ -40,9 +41,17 @@ export function mergeReport({ replies, plan, effects, expired }: Merged): string
   return `${parts.join('\n\n')}\n`;
 }
 
-function replyText({ file, supplier, author, signedOn, problems, notes, answers }: Reply): string {
+/** How many answers the replies before one hold: numbers go on through all of them. */
+const numbersBefore = (replies: readonly Reply[], index: number): number =>
+  numbered(replies.slice(0, index)).length;
+
+function replyText(
+  { file, supplier, author, signedOn, problems, notes, answers }: Reply,
+  before: number,
+): string {
   const who = [supplier, author, signedOn].filter((text) => text !== '').join(', ');
-  const rows = answers.map((answer) => [
+  const rows = answers.map((answer, index) => [
+    String(before + index + 1),
     answer.key,
     answer.part,
     answer.field,
@@ -56,7 +65,7 @@ function replyText({ file, supplier, author, signedOn, problems, notes, answers 
     ...notes.map((note) => oneLine(`  note: ${textOf(note)}`)),
     ...(rows.length === 0
       ? []
-      : [table(['Row', 'Part', 'Answer', 'Class', 'Change', 'Why'], rows)]),
+      : [table(['No.', 'Row', 'Part', 'Answer', 'Class', 'Change', 'Why'], rows)]),
   ].join('\n');
 }
 

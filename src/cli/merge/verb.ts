@@ -1,18 +1,15 @@
-import { answerClasses, type AnswerClass } from '../../workbook/reply';
 import { cancellable, progress } from '../cancellable';
 import type { Given } from '../given';
 import { dayGiven, today } from '../today';
 import { UsageProblem, type Verb } from '../verb';
+import { readChoice } from './accepted';
 import { mergeBook, type MergeCommand } from './merge-book';
 import { mergeJson } from './merge-json';
 import { mergeReport } from './merge-report';
 
-/** What can be accepted at all: there is something to write. */
-const ACCEPTABLE: readonly AnswerClass[] = ['new', 'changed', 'expired', 'implausible'];
-
 export const merge: Verb = {
   name: 'merge',
-  words: 'BOOK.xlsx REPLY.xlsx... [--to OUT.xlsx] [--accept new,changed] [--json]',
+  words: 'BOOK.xlsx REPLY.xlsx... [--to OUT.xlsx] [--accept new,changed] [--reject 3] [--json]',
   about: [
     "reads suppliers' replies, compares every answer with BOOK, and shows what they would change",
     'under every scenario; with --to saves BOOK with the accepted answers and a log of them',
@@ -21,11 +18,17 @@ export const merge: Verb = {
     to: { kind: 'text', value: 'OUT.xlsx', about: ['where to save; BOOK itself never changes'] },
     accept: {
       kind: 'text',
-      value: 'CLASSES',
+      value: 'ANSWERS',
       about: [
-        'which answers are taken over: new (blank cells, the default), changed,',
-        'expired, implausible, none; what contradicts or cannot be read never is',
+        'which answers are taken over: new (blank cells, the default), changed, expired,',
+        'implausible, none; or single ones, by their number in the preview or as',
+        'REQUEST:PART:QUESTION; what contradicts or cannot be read never is',
       ],
+    },
+    reject: {
+      kind: 'text',
+      value: 'ANSWERS',
+      about: ['which answers are not taken over, although --accept takes their class'],
     },
     date: {
       kind: 'text',
@@ -59,22 +62,8 @@ function commandOf(given: Given): MergeCommand {
     book,
     replies,
     to: given.text('to', 'OUT.xlsx'),
-    accept: accepted(given.text('accept', 'new,changed') ?? 'new'),
+    accept: readChoice(given.text('accept', 'new,changed') ?? 'new', 'accept'),
+    reject: readChoice(given.text('reject', '3') ?? 'none', 'reject'),
     today: day === null ? today() : dayGiven(day, 'date'),
   };
-}
-
-function accepted(text: string): ReadonlySet<AnswerClass> {
-  if (text.trim() === 'none') return new Set();
-  return new Set(
-    text.split(',').map((word) => {
-      const cls = answerClasses.find((one) => one === word.trim());
-      if (cls === undefined || !ACCEPTABLE.includes(cls)) {
-        throw new UsageProblem(
-          `--accept "${word.trim()}" is not one of ${ACCEPTABLE.join(', ')}, none`,
-        );
-      }
-      return cls;
-    }),
-  );
 }
