@@ -96,11 +96,11 @@ async function evaluated({ page, pane }: OpenWorkbench): Promise<string> {
 
 /** Parts of a saved copy that differ from those of the original. */
 async function changedParts({ page }: OpenWorkbench, name: string): Promise<readonly string[]> {
-  // a text file has no parts: the saved copy is the first workbook of it
-  if (name.endsWith('.csv')) return [];
   const [saved] = await Promise.all([page.waitForEvent('download'), page.locator('#save').click()]);
   const path = join(saves, name);
   await saved.saveAs(path);
+  // a text file has no parts: the saved copy is the first workbook of it
+  if (name.endsWith('.csv')) return [];
   const before = unzipSync(readFileSync(join(folder, name)));
   const after = unzipSync(readFileSync(path));
   const same = (part: string): boolean => {

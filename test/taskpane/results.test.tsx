@@ -201,3 +201,28 @@ test('a workbook without a formula says the steps to one, as far as it has come'
   await page.click(inSteps);
   expect(document.querySelector('[aria-selected=true]')?.textContent).toBe('Cost sheet');
 });
+
+test('without a cost sheet a sample is added, and said where it stands', async () => {
+  const workbook = new FakeWorkbook();
+  await page.open(workbook);
+  await page.click(page.button('Add a sample cost sheet'));
+  expect(page.text()).toContain('The sample stands on the sheet "NAFTA sample".');
+  expect(workbook.plans.map(({ sheet, addSheet }) => [sheet, addSheet])).toEqual([
+    ['NAFTA sample', true],
+  ]);
+  expect(workbook.selected.at(-1)).toMatchObject({ sheet: 'NAFTA sample', row: 0, column: 0 });
+  expect(page.button('Add a sample cost sheet').disabled).toBe(true);
+  expect(await page.violations()).toEqual([]);
+});
+
+test('the page of the scenario leads to the results sheet, with the keyboard', async () => {
+  const book = partWorkbook('nafta-1994', false)
+    .put('Sheet1!C1', 'Cost')
+    .put('Sheet1!D1', 'Origin');
+  await page.open(book.put('Sheet1!B1', 'HS code').put('Sheet1!E1', 'Statement'));
+  await page.click(page.button('Make a results sheet'));
+  expect(document.querySelector('[aria-selected=true]')?.textContent).toBe('Cost sheet');
+  await until(() => document.activeElement?.tagName === 'SECTION');
+  expect(document.activeElement?.querySelector('h2')?.textContent).toBe('Results sheet');
+  expect(await page.violations()).toEqual([]);
+});

@@ -1,5 +1,7 @@
 import { mapSheet, withColumns, type ColumnRole } from '../../costsheet/map';
+import type { Language } from '../../origin';
 import {
+  cellArea,
   NO_CHOICES,
   planCostColumns,
   ratesArea,
@@ -14,6 +16,7 @@ import {
   type WorkbookPort,
 } from '../../workbook';
 import { isResultsSheet } from '../../workbook/results';
+import { planSample } from '../../workbook/sample-sheet';
 
 /** A cost table that was found in the workbook, with the cells it was found in. */
 export type FoundCosts = FoundTableCells;
@@ -85,6 +88,13 @@ export class CostSheetDesk {
       lists: [],
       names: [rates.name],
     });
+  }
+
+  /** Adds a sheet with an invented cost table, for whoever has none at hand, and says where it is. */
+  async addSample(language: Language): Promise<Area> {
+    const plan = planSample(await this.port.survey(), language);
+    await this.port.carryOut(plan);
+    return cellArea(plan.sheet, 0, 0);
   }
 
   /** What the workbook's own table of rates converts into, and the currencies it has; null without. */

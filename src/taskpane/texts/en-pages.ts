@@ -30,6 +30,10 @@ export const pages = {
     isSetUp: 'The workbook is set up.',
     costs: 'Confirm your cost sheet: the pane finds its columns.',
     goCosts: 'Read a cost sheet',
+    noSheet: 'No cost sheet at hand? A sample can be added as a sheet of its own.',
+    addSample: 'Add a sample cost sheet',
+    sampleAdded: (sheet: string) =>
+      `The sample stands on the sheet "${sheet}". Nothing else was changed; delete that sheet to be rid of it.`,
     formula: 'Insert a formula with these columns: its verdict opens under Results.',
   },
 };

@@ -7,6 +7,7 @@ export const resultsSheet = {
     heading: 'Results sheet',
     intro:
       'A sheet that prints on one landscape page: verdict, every test with its source, every proposal, the readings, and the lines that break it. Its cells follow the scenario.',
+    goTo: 'Make a results sheet',
     shape: 'What is evaluated',
     shapes: {
       one: 'One vehicle or part',

@@ -30,6 +30,11 @@ export const pagesEs = {
     isSetUp: 'El libro está preparado.',
     costs: 'Confirme su hoja de costos: el panel encuentra sus columnas.',
     goCosts: 'Leer una hoja de costos',
+    noSheet:
+      '¿No tiene una hoja de costos a la mano? Se puede agregar un ejemplo en una hoja propia.',
+    addSample: 'Agregar un ejemplo de hoja de costos',
+    sampleAdded: (sheet: string) =>
+      `El ejemplo está en la hoja «${sheet}». No se cambió nada más; elimine esa hoja para quitarlo.`,
     formula: 'Inserte una fórmula con esas columnas: su veredicto aparece en Resultados.',
   },
 };

@@ -9,6 +9,7 @@ export const resultsSheetEs: Pick<Translation, 'resultsSheet'> = {
     heading: 'Hoja de resultados',
     intro:
       'Una hoja que se imprime en una página horizontal: veredicto, cada prueba con su fuente, cada propuesta, las lecturas y las líneas que lo impiden. Sus celdas siguen al escenario.',
+    goTo: 'Hacer una hoja de resultados',
     shape: 'Qué se evalúa',
     shapes: {
       one: 'Un vehículo o una parte',

@@ -30,6 +30,11 @@ export const pagesFr = {
     isSetUp: 'Le classeur est préparé.',
     costs: 'Confirmez votre feuille de coûts : le volet trouve ses colonnes.',
     goCosts: 'Lire une feuille de coûts',
+    noSheet:
+      'Pas de feuille de coûts sous la main ? Un exemple peut être ajouté sur une feuille à lui.',
+    addSample: 'Ajouter un exemple de feuille de coûts',
+    sampleAdded: (sheet: string) =>
+      `L’exemple est sur la feuille « ${sheet} ». Rien d’autre n’a changé ; supprimez cette feuille pour l’enlever.`,
     formula: 'Insérez une formule avec ces colonnes : son verdict s’ouvre sous Résultats.',
   },
 };

@@ -9,6 +9,7 @@ export const resultsSheetFr: Pick<Translation, 'resultsSheet'> = {
     heading: 'Feuille de résultats',
     intro:
       'Une feuille qui s’imprime sur une page en paysage : verdict, chaque critère avec sa source, chaque proposition, les lectures, et les lignes qui l’empêchent. Ses cellules suivent le scénario.',
+    goTo: 'Faire une feuille de résultats',
     shape: 'Ce qui est évalué',
     shapes: {
       one: 'Un véhicule ou une pièce',

@@ -25,7 +25,7 @@ const KINDS = ['lines', 'models'] as const;
  * The tables of the workbook: those with a line for each part are read by columns beside them, those
  * with a row for each model by a fleet table; both once they are confirmed or corrected here.
  */
-export function CostSheet({ model, state, open }: PageProps): ReactNode {
+export function CostSheet({ model, state, open, part }: PageProps): ReactNode {
   const styles = useStyles();
   const { texts } = useWords();
   const words = texts.costSheet;
@@ -121,6 +121,7 @@ export function CostSheet({ model, state, open }: PageProps): ReactNode {
           costs={costs}
           tables={look.tables}
           written={written?.areas ?? null}
+          sentHere={part === 'results sheet'}
         />
       )}
     </>

@@ -13,7 +13,7 @@ import type { PaneModel } from '../model/pane-model';
 import { languageOf } from '../texts/language';
 import { Notices } from './notices';
 import { Opening } from './opening';
-import type { PageProps, PaneTab } from './page-props';
+import type { PagePart, PageProps, PaneTab } from './page-props';
 import { pages } from './pages';
 import { ScenarioPage } from './scenario-page';
 import { useWords } from './shell';
@@ -53,9 +53,15 @@ export function Pane({ model }: { readonly model: PaneModel }): ReactNode {
   const [tab, setTab] = useState<PaneTab>('scenario');
   const [start, setStart] = useState<DraftStart | null>(null);
   const [card, setCard] = useState<string | null>(null);
-  const open: PageProps['open'] = (wanted, columns, key) => {
+  const [part, setPart] = useState<PagePart | null>(null);
+  const open: PageProps['open'] = (wanted, columns, key, within) => {
     if (columns !== undefined) setStart(columns);
     setCard(key ?? null);
+    setPart(within ?? null);
+    setTab(wanted);
+  };
+  const choose = (wanted: PaneTab): void => {
+    setPart(null);
     setTab(wanted);
   };
   const Page = pages.find(({ id }) => id === tab)?.Page ?? ScenarioPage;
@@ -73,8 +79,8 @@ export function Pane({ model }: { readonly model: PaneModel }): ReactNode {
         <Spinner size="small" aria-label={texts.loading} />
       )}
       {state.phase !== 'reading' && (
-        <Tabs tabs={tabs} chosen={tab} choose={setTab}>
-          <Page model={model} state={state} start={start} card={card} open={open} />
+        <Tabs tabs={tabs} chosen={tab} choose={choose}>
+          <Page {...{ model, state, start, card, part, open }} />
         </Tabs>
       )}
       <footer className={styles.footer}>

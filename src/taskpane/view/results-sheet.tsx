@@ -34,6 +34,8 @@ export function ResultsSheet(props: {
   readonly tables: readonly FoundCosts[];
   /** columns that were written beside the table a moment ago */
   readonly written: ReadonlyMap<CostColumn, Area> | null;
+  /** another page has led to it */
+  readonly sentHere: boolean;
 }): ReactNode {
   const { model, state, tables, written } = props;
   const styles = useStyles();
@@ -91,7 +93,7 @@ export function ResultsSheet(props: {
   };
   const columns = shape === 'models' ? 2 : 1;
   return (
-    <Surface heading={words.heading}>
+    <Surface heading={words.heading} sentHere={props.sentHere}>
       <div className={styles.form}>
         <p className={styles.line}>{words.intro}</p>
         <ChoiceField

@@ -1,5 +1,5 @@
 import { makeStyles, shorthands, tokens } from '@fluentui/react-components';
-import { useId, type ReactNode } from 'react';
+import { useEffect, useId, useRef, type ReactNode } from 'react';
 
 const useStyles = makeStyles({
   surface: {
@@ -22,12 +22,25 @@ const useStyles = makeStyles({
 /** A titled block of the pane. */
 export function Surface(props: {
   readonly heading: string;
+  /** it is where a button elsewhere leads: it comes into view, and the keyboard with it */
+  readonly sentHere?: boolean;
   readonly children: ReactNode;
 }): ReactNode {
   const styles = useStyles();
   const id = useId();
+  const place = useRef<HTMLElement>(null);
+  const { sentHere = false } = props;
+  useEffect(() => {
+    // focus brings it into view, too
+    if (sentHere) place.current?.focus();
+  }, [sentHere]);
   return (
-    <section className={styles.surface} aria-labelledby={id}>
+    <section
+      ref={place}
+      className={styles.surface}
+      aria-labelledby={id}
+      {...(sentHere ? { tabIndex: -1 } : {})}
+    >
       <h2 id={id} className={styles.heading}>
         {props.heading}
       </h2>
