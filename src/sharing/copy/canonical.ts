@@ -12,6 +12,22 @@ export function canonicalValue(value: CellValue): string {
 }
 
 /**
+ * The formula of a cell; null where it only spells the constant that it shows: LibreOffice saves a
+ * truth as =TRUE() and an error as =#N/A.
+ */
+export function writtenFormula(workbook: Workbook, cell: CellAddress): string | null {
+  const formula = workbook.formula(cell);
+  const value = workbook.value(cell);
+  const spelt =
+    typeof value === 'boolean'
+      ? `=${String(value).toUpperCase()}()`
+      : typeof value === 'object' && value !== null
+        ? `=${value.error}`
+        : null;
+  return formula === spelt ? null : formula;
+}
+
+/**
  * What a workbook shows, as a text that is the same whoever saved the file: each sheet by name, each
  * cell that holds something row by row, with its value and the text displayed. A formula is named: a
  * copy holds none. `except` are cells that cannot vouch for themselves.
@@ -33,7 +49,7 @@ export function canonicalText(workbook: Workbook, except: (cell: CellAddress) =>
 
 function cellLine(workbook: Workbook, cell: CellAddress): readonly string[] {
   const value = workbook.value(cell);
-  const formula = workbook.formula(cell);
+  const formula = writtenFormula(workbook, cell);
   if ((value === null || value === '') && formula === null) return [];
   const shown = JSON.stringify(workbook.text(cell));
   const line = `${cell.row} ${cell.column} ${canonicalValue(value)} ${shown}`;

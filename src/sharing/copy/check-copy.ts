@@ -1,6 +1,7 @@
 import { openWorkbook, type CellValue, type Workbook } from '../../engine';
 import type { Issue } from '../../origin';
 import { cellArea, fullAddress } from '../../workbook/area';
+import { writtenFormula } from './canonical';
 import type { CopiedSheet } from './copy-sheet';
 import { bytesOf, copyKeyOf, figuresMark, planCopy, textOfCopy } from './make-copy';
 import { integrityMark, keyedMark } from './marks';
@@ -134,7 +135,7 @@ function cellDifferences(copy: Workbook, expected: Workbook, sheet: string): rea
     for (let column = 0; column < columns; column += 1) {
       const at = { sheet, row, column };
       const cell = fullAddress(cellArea(sheet, row, column));
-      if (copy.formula(at) !== null) found.push(say('difference-formula', { cell }));
+      if (writtenFormula(copy, at) !== null) found.push(say('difference-formula', { cell }));
       else if (!same(copy.value(at), expected.value(at))) {
         const values = { copy: shown(copy, at), original: shown(expected, at) };
         found.push(say('difference-cell', { cell, ...values }));
