@@ -15,7 +15,7 @@ import {
   type SeenCell,
 } from '../../sharing/answer';
 import { partKey } from '../../workbook/request';
-import { checkCopy, readBook, writeCopy } from '../files';
+import { checkNewBook, readBook, writeCopy } from '../files';
 import { InputProblem } from '../problems';
 
 export interface AnswerCommand {
@@ -47,8 +47,8 @@ export interface Answered {
 export async function answerRequest(command: AnswerCommand): Promise<Answered> {
   const { request: path, from, scenario, matches, out } = command;
   if (out !== null) {
-    checkCopy(path, out);
-    checkCopy(from, out);
+    checkNewBook(path, out, '--out');
+    checkNewBook(from, out, '--out');
   }
   const bytes = readBook(path);
   const read = await readRequest(bytes);

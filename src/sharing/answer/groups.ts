@@ -14,42 +14,43 @@ type Rows = readonly (readonly unknown[])[];
 export function groupsOf(given: readonly unknown[]): readonly Group[] {
   const [groups, costs, origins, netCosts, scenario, hsCodes, statements, good, date, facts] =
     given;
-  const names = cellsOf(groups).map(keyOf);
-  const amounts = rowsOf(netCosts).flatMap(([label, amount]) =>
-    keyOf(label) === '' ? [] : [{ label: String(label), amount }],
-  );
-  return amounts.flatMap(({ label, amount }) => {
-    const twice = amounts.filter((one) => keyOf(one.label) === keyOf(label)).length > 1;
-    const lines = names.flatMap((name, index) => (name === keyOf(label) ? [index] : []));
-    if (twice || lines.length === 0) return [];
-    const ofGroup = (argument: unknown): unknown => {
-      if (argument === null || argument === undefined) return argument;
-      const cells = cellsOf(argument);
-      return lines.map((index) => [cells[index] ?? null]);
-    };
+  const lines = positionsByName(cellsOf(groups).map(keyOf));
+  const amounts = rowsOf(netCosts).filter(([label]) => keyOf(label) !== '');
+  const times = positionsByName(amounts.map(([label]) => keyOf(label)));
+  const columns = [costs, origins, hsCodes, statements].map(columnOf);
+  return amounts.flatMap(([label, amount]) => {
+    const positions = lines.get(keyOf(label)) ?? [];
+    if (positions.length === 0 || times.get(keyOf(label))?.length !== 1) return [];
+    const [ofCosts, ofOrigins, ofCodes, ofStatements] = columns.map((cells) =>
+      cells === null ? null : positions.map((index) => [cells[index] ?? null]),
+    );
     return [
       {
-        group: label,
-        given: [
-          ofGroup(costs),
-          ofGroup(origins),
-          amount,
-          scenario,
-          ofGroup(hsCodes),
-          ofGroup(statements),
-          good,
-          date,
-          facts,
-        ],
+        group: String(label),
+        given: [ofCosts, ofOrigins, amount, scenario, ofCodes, ofStatements, good, date, facts],
       },
     ];
   });
+}
+
+function positionsByName(names: readonly string[]): ReadonlyMap<string, readonly number[]> {
+  const positions = new Map<string, number[]>();
+  names.forEach((name, index) => {
+    const known = positions.get(name);
+    if (known === undefined) positions.set(name, [index]);
+    else known.push(index);
+  });
+  return positions;
 }
 
 const rowsOf = (argument: unknown): Rows =>
   Array.isArray(argument) ? (argument as Rows) : [[argument]];
 
 const cellsOf = (argument: unknown): readonly unknown[] => rowsOf(argument).flat();
+
+/** null where the argument is left out. */
+const columnOf = (argument: unknown): readonly unknown[] | null =>
+  argument === null || argument === undefined ? null : cellsOf(argument);
 
 /** As EVALUATION_BY compares names. */
 const keyOf = (label: unknown): string =>

@@ -1,9 +1,9 @@
-import { currenciesIn, type MappedTable, type SheetCells } from '../../costsheet/map';
+import { questionsOf, type MappedTable, type SheetCells } from '../../costsheet/map';
 import { evaluationOf } from '../../functions/evaluate';
-import { textOf, type Issue, type Language } from '../../origin';
+import { textOf, type Issue, type Language, type Values } from '../../origin';
 import { cellArea, fullAddress, netCostBeside, type Area } from '../../workbook';
 import { sayOfAnswer, type OwnCase } from '../../workbook/answer';
-import type { MappedCells } from '../../workbook/request';
+import { partKey, type MappedCells } from '../../workbook/request';
 import { namesIn, sheetNames } from './case-labels';
 
 /** A table has no formula in whose row a name could stand. */
@@ -24,10 +24,9 @@ export function tableCase({ cells, table }: MappedCells, language: Language): Ow
   const area: Area = { ...cellArea(table.sheet, first, money), rows: last - first + 1 };
   const netCosts = netCostBeside(cells);
   const [netCost] = netCosts;
-  const lines = table.items.filter((row) => amountAt(cells, table, row) !== null);
   const column = (role: 'hs' | 'statement' | 'origin'): readonly (readonly unknown[])[] | null => {
     const at = table.columns.get(role)?.column;
-    return at === undefined ? null : lines.map((row) => [cells.value(row, at)]);
+    return at === undefined ? null : table.items.map((row) => [cells.value(row, at)]);
   };
   return {
     proof: [area, ...netCosts.slice(0, 1)].map((one) => fullAddress(one)).join(', '),
@@ -39,7 +38,7 @@ export function tableCase({ cells, table }: MappedCells, language: Language): Ow
     problems: problemsOf(cells, table, area, netCosts, language),
     judge: ({ scenario, good, date }) =>
       evaluationOf([
-        lines.map((row) => [amountAt(cells, table, row)]),
+        table.items.map((row) => [amountAt(cells, table, row)]),
         column('origin'),
         netCost === undefined ? null : cells.value(netCost.row, netCost.column),
         scenario,
@@ -66,7 +65,7 @@ function amountAt(cells: SheetCells, { columns, product }: MappedTable, row: num
     : `${String(quantity)} x ${String(price)}`;
 }
 
-/** What is wrong with a table's cells, as far as a verdict could not rest on them. */
+/** What is wrong with a table, or left open, so that a verdict could not rest on it. */
 function problemsOf(
   cells: SheetCells,
   table: MappedTable,
@@ -75,15 +74,30 @@ function problemsOf(
   language: Language,
 ): readonly Issue[] {
   const name = fullAddress(area);
-  const currencies = currenciesIn(cells, table);
-  const doubt = table.findings.find(({ issue }) => issue.kind === 'malformed')?.issue;
+  const { currencies, priceUnits, countryCodes, doubtfulCodes, decimalIn } = questionsOf(
+    cells,
+    table,
+  );
+  const open = (found: Iterable<string>): Values => ({ table: name, found: [...found].join(', ') });
+  const models = modelsIn(cells, table);
+  const doubt = table.findings.find(
+    ({ issue }) => issue.kind !== 'note' || issue.code === 'amount-missing',
+  )?.issue;
   return [
     ...(netCosts.length === 1 ? [] : [sayOfAnswer('net-cost-missing', { table: name })]),
-    ...(currencies.length > 1
-      ? [sayOfAnswer('several-currencies', { table: name, currencies: currencies.join(', ') })]
-      : []),
+    ...(models.size > 1 ? [sayOfAnswer('several-models', open(models))] : []),
+    ...(currencies.length > 1 ? [sayOfAnswer('several-currencies', open(currencies))] : []),
+    ...(priceUnits.size > 0 ? [sayOfAnswer('price-units', open(priceUnits.keys()))] : []),
+    ...(countryCodes === 'ask' ? [sayOfAnswer('country-codes', open(doubtfulCodes))] : []),
+    ...(decimalIn === null ? [] : [sayOfAnswer('decimal-sign', open([decimalIn]))]),
     ...(doubt === undefined
       ? []
       : [sayOfAnswer('table-in-doubt', { table: name, doubt: textOf(doubt, language) })]),
   ];
+}
+
+function modelsIn(cells: SheetCells, { columns, items }: MappedTable): ReadonlySet<string> {
+  const column = columns.get('model')?.column;
+  if (column === undefined) return new Set();
+  return new Set(items.map((row) => partKey(cells.text(row, column))));
 }

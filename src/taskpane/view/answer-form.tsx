@@ -1,12 +1,11 @@
 import { Button, Field, Input, makeStyles } from '@fluentui/react-components';
 import { useMemo, useState, type ReactNode } from 'react';
-import { textOf } from '../../origin';
 import { agreementId } from '../../scenario';
 import { provableKinds } from '../../workbook/answer/provable';
 import type { AnswerLook, AnswerWishes } from '../model/answer-desk';
 import type { PaneModel } from '../model/pane-model';
 import type { PaneState } from '../model/pane-state';
-import { languageOf } from '../texts/language';
+import { sentenceOf } from '../model/sentence-of';
 import { AnswerPart, type PartChoice } from './answer-part';
 import { AnswerPreview } from './answer-preview';
 import { ChoiceField } from './choice-field';
@@ -36,7 +35,6 @@ export function AnswerForm(props: {
   const styles = useStyles();
   const { texts } = useWords();
   const words = texts.answer;
-  const language = languageOf(texts.language);
   const { request, notes } = look.received;
   const own = agreementId(request.agreement);
   const [scenario, setScenario] = useState(AS_IT_SAYS);
@@ -68,13 +66,15 @@ export function AnswerForm(props: {
   return (
     <div className={styles.form}>
       <p className={styles.line}>
+        {look.file.name}
+        <br />
         {words.asked(request.id, request.buyer, request.supplier)}
         <br />
         {words.period(request.agreement, request.from, request.to)}
       </p>
       {notes.map((note, index) => (
         <p key={index} className={styles.line}>
-          {textOf(note, language)}
+          {sentenceOf(note, texts.language)}
         </p>
       ))}
       <ChoiceField
@@ -131,7 +131,7 @@ export function AnswerForm(props: {
       )}
       {problems.map((problem, index) => (
         <p key={index} className={styles.line}>
-          {textOf(problem, language)}
+          {sentenceOf(problem, texts.language)}
         </p>
       ))}
       <AnswerPreview seen={filled?.seen ?? []} />

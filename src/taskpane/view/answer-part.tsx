@@ -1,8 +1,7 @@
 import { Checkbox, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import { textOf } from '../../origin';
 import type { OwnCase, PartAnswer, ProvableKind } from '../../sharing/answer';
-import { languageOf } from '../texts/language';
+import { sentenceOf } from '../model/sentence-of';
 import { ChoiceField } from './choice-field';
 import { useWords } from './shell';
 
@@ -36,7 +35,6 @@ export function AnswerPart(props: {
   const styles = useStyles();
   const { texts } = useWords();
   const words = texts.answer;
-  const language = languageOf(texts.language);
   const { part, proposed, own, provable, findings } = answer;
   // those that the part's number names come first
   const offered = [...new Set([...proposed, ...(own === null ? [] : [own]), ...cases])].slice(
@@ -86,7 +84,7 @@ export function AnswerPart(props: {
       )}
       {said.map((issue, index) => (
         <p key={index} className={styles.quiet}>
-          {textOf(issue, language)}
+          {sentenceOf(issue, texts.language)}
         </p>
       ))}
     </li>

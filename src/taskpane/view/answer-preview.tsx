@@ -14,6 +14,7 @@ const useStyles = makeStyles({
     overflowWrap: 'anywhere',
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
   },
+  narrow: { width: '27%' },
   line: { margin: 0 },
 });
 
@@ -26,6 +27,11 @@ export function AnswerPreview({ seen }: { readonly seen: readonly SeenCell[] }):
     <>
       <table className={styles.table}>
         <caption className={styles.caption}>{words.seen}</caption>
+        <colgroup>
+          <col className={styles.narrow} />
+          <col className={styles.narrow} />
+          <col />
+        </colgroup>
         <thead>
           <tr>
             {[words.cell, words.before, words.now].map((head) => (

@@ -18,30 +18,34 @@ const ELECTIONS: ReadonlySet<TermName> = new Set([
 /** Codes of the tariff that are compared: the first six digits. */
 const SIX = 6;
 
+/** Evaluations that speak of the part under the agreement, or why there are none. */
+export type Judged = { readonly evaluations: readonly DatedEvaluation[] } | { readonly why: Issue };
+
 /**
  * The case judged as the request asks: by the agreement in force, on its own day and on the first and
- * last day of the period. Issues where it says nothing of this part under this agreement.
+ * last day of the period.
  */
 export function judgedFor(
   part: AskedPart,
   own: OwnCase,
   request: SupplierRequest,
   { scenario, language }: { readonly scenario: string | null; readonly language: Language },
-): readonly DatedEvaluation[] | readonly Issue[] {
-  if (own.problems.length > 0) return own.problems;
+): Judged {
+  const [problem] = own.problems;
+  if (problem !== undefined) return { why: problem };
   const { agreement, from, to } = request;
   const { date } = own;
   if (date !== null && (date < from || date > to)) {
-    return [say('date-outside', { date, from, to })];
+    return { why: say('date-outside', { date, from, to }) };
   }
   const codes = codesIn(part.tariff);
   const good = own.good ?? codes[0] ?? null;
-  if (good === null) return [say('good-missing', { part: part.part })];
+  if (good === null) return { why: say('good-missing', { part: part.part }) };
   const code = codesIn(good)[0];
   if (code !== undefined && codes.length > 0 && !codes.includes(code)) {
-    return [say('other-code', { good, asked: part.tariff })];
+    return { why: say('other-code', { good, asked: part.tariff }) };
   }
-  const judged: DatedEvaluation[] = [];
+  const evaluations: DatedEvaluation[] = [];
   for (const day of new Set([...(date === null ? [] : [date]), from, to])) {
     const outcome = own.judge({
       scenario: scenario ?? (own.hasScenario ? null : agreementId(agreement)),
@@ -50,31 +54,32 @@ export function judgedFor(
     });
     if (!outcome.ok) {
       const reasons = outcome.issues.slice(0, 3).map((issue) => textOf(issue, language));
-      return [say('not-judged', { day, reasons: reasons.join('; ') })];
+      return { why: say('not-judged', { day, reasons: reasons.join('; ') }) };
     }
-    judged.push({ day, evaluation: outcome.value });
+    const why = barredBy(outcome.value.rules, request);
+    if (why !== null) return { why };
+    evaluations.push({ day, evaluation: outcome.value });
   }
-  const barred = judged.flatMap(({ evaluation }) => barredBy(evaluation.rules, request));
-  return barred.length > 0 ? barred.slice(0, 1) : judged;
+  return { evaluations };
 }
 
-/** Whether the rules are those of the agreement, for a part. */
+/** Why rules are not those of the agreement, for a part; null where they are. */
 function barredBy(
   { expression, good }: DatedEvaluation['evaluation']['rules'],
   { agreement }: SupplierRequest,
-): readonly Issue[] {
+): Issue | null {
   const id = agreementId(agreement);
   const read = readScenario(expression);
   if (!read.ok || read.value.id !== id) {
-    return [say('not-the-agreement', { scenario: expression, agreement, id })];
+    return say('not-the-agreement', { scenario: expression, agreement, id });
   }
   const changed = (Object.keys(read.value.terms) as TermName[]).filter(
     (term) => !ELECTIONS.has(term),
   );
   if (changed.length > 0) {
-    return [say('terms-changed', { scenario: expression, terms: changed.join(', '), agreement })];
+    return say('terms-changed', { scenario: expression, terms: changed.join(', '), agreement });
   }
-  return good.kind === 'vehicle' ? [say('judged-as-vehicle', { good: good.label })] : [];
+  return good.kind === 'vehicle' ? say('judged-as-vehicle', { good: good.label }) : null;
 }
 
 /** Tariff codes in a text such as "8708.30; 8708.99.81", by their first six digits. */

@@ -101,11 +101,10 @@ function partAnswer(
     return { ...answer, provable: unproven(why), findings: [why] };
   }
   const judged = judgedFor(part, own, received.request, { scenario, language });
-  const [first, ...more] = judged;
   const provable =
-    first === undefined || 'sentence' in first
-      ? unproven(first ?? say('not-found', { part: part.part }))
-      : prove([first, ...more.flatMap((one) => ('sentence' in one ? [] : [one]))], {
+    'why' in judged
+      ? unproven(judged.why)
+      : prove(judged.evaluations, {
           agreement: received.request.agreement,
           units: { ...units, asked: received.currency },
           tellsCost,

@@ -20,7 +20,7 @@ export interface ProvingContext {
   readonly language: Language;
 }
 
-type Judged = readonly [DatedEvaluation, ...DatedEvaluation[]];
+type Judged = readonly DatedEvaluation[];
 /** A figure, null for a statement without one, or why it is not proven. */
 type Proof = { readonly figure: number | null } | Issue;
 

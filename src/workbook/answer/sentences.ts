@@ -53,9 +53,25 @@ export const english = {
     kind: 'missing',
     en: 'the sheet of the cost table {table} names no net cost; write "Net cost" and the amount beside it',
   },
+  'several-models': {
+    kind: 'missing',
+    en: 'the cost table {table} is about several goods ({found}), and one net cost is none of theirs; judge them by EVALUATION_BY',
+  },
   'several-currencies': {
     kind: 'missing',
-    en: 'the cost table {table} is in several currencies ({currencies}); convert it first',
+    en: 'the cost table {table} is in several currencies ({found}); convert it first',
+  },
+  'price-units': {
+    kind: 'missing',
+    en: 'the cost table {table} has prices for {found}; let the page Cost sheet write the cost of each line first',
+  },
+  'country-codes': {
+    kind: 'missing',
+    en: 'the cost table {table} has country codes that only one system knows ({found}); let the page Cost sheet read them first',
+  },
+  'decimal-sign': {
+    kind: 'missing',
+    en: 'the cost table {table} has amounts that may mean two numbers ({found}); type them as numbers',
   },
   'good-missing': {
     kind: 'missing',

@@ -176,10 +176,25 @@ describe('a workbook without our formulas', () => {
     expect(said(plan)[0]).toMatch(/names no net cost; write "Net cost"/);
   });
 
-  test('proves nothing where a cost cannot be read', async () => {
-    const lines = [...DISC, ['Paint', 'US', '3208.10', '12 or 13', '']] as unknown as OwnLine[];
-    const plan = await planned(plain([costsOf('BR-280', lines, 46.1713)]));
-    expect(said(plan)[0]).toMatch(/is in doubt|cannot be judged/);
+  const withLine = (...line: readonly unknown[]): Uint8Array =>
+    plain([costsOf('BR-280', [...DISC, line as unknown as OwnLine], 46.1713)]);
+
+  test.each([
+    ['12 or 13', 'US', /is in doubt/],
+    ['1,234', 'US', /may mean two numbers \(1,234\)/],
+    [null, 'US', /is in doubt/],
+    [1.5, '', /is in doubt/],
+    [1.5, 'M', /country codes that only one system knows/],
+  ] as const)('proves nothing with a line of %s from %s', async (cost, origin, message) => {
+    expect(said(await planned(withLine('Paint', origin, '3208.10', cost, '')))[0]).toMatch(message);
+  });
+
+  test('proves nothing where one net cost stands beside several models', async () => {
+    const rows = costsOf('', DISC, 46.1713).rows.map((row, index) =>
+      row.length < 5 ? row : [...row, index === 2 ? 'Model' : `M${index}`],
+    );
+    const plan = await planned(plain([{ name: 'BR-280', rows }]));
+    expect(said(plan)[0]).toMatch(/about several goods \(M3, M4, M5\)/);
   });
 });
 

@@ -22,8 +22,16 @@ export const es = {
     'la tabla de costos {table} está en duda: {doubt}. Corríjala o júzguela con una fórmula',
   'net-cost-missing':
     'la hoja de la tabla de costos {table} no nombra ningún costo neto; escriba «Costo neto» y el monto al lado',
+  'several-models':
+    'la tabla de costos {table} trata de varios bienes ({found}), y un solo costo neto no es de ninguno; júzguelos con EVALUATION_BY',
   'several-currencies':
-    'la tabla de costos {table} está en varias monedas ({currencies}); conviértala primero',
+    'la tabla de costos {table} está en varias monedas ({found}); conviértala primero',
+  'price-units':
+    'la tabla de costos {table} tiene precios por {found}; deje primero que la página de la hoja de costos escriba el costo de cada línea',
+  'country-codes':
+    'la tabla de costos {table} tiene códigos de país que solo un sistema conoce ({found}); deje primero que la página de la hoja de costos los lea',
+  'decimal-sign':
+    'la tabla de costos {table} tiene montos que pueden significar dos números ({found}); escríbalos como números',
   'good-missing':
     'ni la hoja ni la solicitud dan para {part} una fracción arancelaria de seis dígitos, así que nada dice qué regla tiene',
   'not-judged': 'no se puede juzgar el {day}: {reasons}',

@@ -22,8 +22,16 @@ export const fr = {
     'le tableau de coûts {table} est douteux : {doubt}. Corrigez-le, ou jugez-le par une formule',
   'net-cost-missing':
     'la feuille du tableau de coûts {table} ne nomme aucun coût net ; écrivez « Coût net » et le montant à côté',
+  'several-models':
+    'le tableau de coûts {table} porte sur plusieurs produits ({found}), et un seul coût net n’est celui d’aucun ; jugez-les par EVALUATION_BY',
   'several-currencies':
-    'le tableau de coûts {table} est en plusieurs monnaies ({currencies}) ; convertissez-le d’abord',
+    'le tableau de coûts {table} est en plusieurs monnaies ({found}) ; convertissez-le d’abord',
+  'price-units':
+    'le tableau de coûts {table} a des prix pour {found} ; laissez d’abord la page de la feuille de coûts écrire le coût de chaque ligne',
+  'country-codes':
+    'le tableau de coûts {table} a des codes de pays qu’un seul système connaît ({found}) ; laissez d’abord la page de la feuille de coûts les lire',
+  'decimal-sign':
+    'le tableau de coûts {table} a des montants qui peuvent signifier deux nombres ({found}) ; saisissez-les comme nombres',
   'good-missing':
     'ni la feuille ni la demande ne donnent pour {part} un code tarifaire de six chiffres : rien ne dit quelle règle elle a',
   'not-judged': 'elle ne peut pas être jugée au {day} : {reasons}',
