@@ -9,6 +9,7 @@ import type {
 } from '../../sharing';
 import { planCopyKey, type WorkbookPort } from '../../workbook';
 import { CertificateDesk } from './certificate-desk';
+import { FormDesk } from './form-desk';
 
 /** The engine reads and writes files: it loads when the page that needs it opens. */
 const sharing = () => import('../../sharing');
@@ -23,12 +24,14 @@ export interface CopyLook {
   preview(request: CopyRequest): CopyPreview;
 }
 
-/** Makes copies and certificates for suppliers and customers, and checks copies that come back. */
+/** What goes out to suppliers and customers: copies, certificates, forms; and copies that come back. */
 export class CopyDesk {
   readonly certificates: CertificateDesk;
+  readonly forms: FormDesk;
 
   constructor(private readonly port: WorkbookPort) {
     this.certificates = new CertificateDesk(port);
+    this.forms = new FormDesk(port);
   }
 
   async look(): Promise<CopyLook> {

@@ -9,6 +9,7 @@ import { costSheet } from './en-cost-sheet';
 import { models } from './en-models';
 import { resultsSheet } from './en-results-sheet';
 import { certificate } from './en-certificate';
+import { form } from './en-form';
 import { suppliers } from './en-suppliers';
 import type { FigureVerdicts } from '../model/figure-verdicts';
 import type { Standing } from '../model/opening-line';
@@ -208,6 +209,7 @@ export const en = {
   ...audit,
   ...suppliers,
   ...certificate,
+  ...form,
   ...answer,
   card: {
     heading: 'Verdicts',

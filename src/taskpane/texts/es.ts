@@ -11,6 +11,7 @@ import { costSheetEs } from './es-cost-sheet';
 import { modelsEs } from './es-models';
 import { resultsSheetEs } from './es-results-sheet';
 import { certificateEs } from './es-certificate';
+import { formEs } from './es-form';
 import { suppliersEs } from './es-suppliers';
 import type { Translation } from './translation';
 
@@ -238,6 +239,7 @@ export const es: Translation = {
   ...auditEs,
   ...suppliersEs,
   ...certificateEs,
+  ...formEs,
   ...answerEs,
   notices: {
     manual:

@@ -11,6 +11,7 @@ import { costSheetFr } from './fr-cost-sheet';
 import { modelsFr } from './fr-models';
 import { resultsSheetFr } from './fr-results-sheet';
 import { certificateFr } from './fr-certificate';
+import { formFr } from './fr-form';
 import { suppliersFr } from './fr-suppliers';
 import type { Translation } from './translation';
 
@@ -242,6 +243,7 @@ export const fr: Translation = {
   ...auditFr,
   ...suppliersFr,
   ...certificateFr,
+  ...formFr,
   ...answerFr,
   notices: {
     manual:

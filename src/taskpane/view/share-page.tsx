@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { CertificateSection } from './certificate';
 import { AnswerRequest } from './answer-request';
 import { CheckCopy } from './check-copy';
+import { FillForm } from './fill-form';
 import type { PageProps } from './page-props';
 import { ShareCopy } from './share-copy';
 import { Suppliers } from './suppliers';
@@ -13,6 +14,7 @@ export function SharePage({ model, state }: PageProps): ReactNode {
       <ShareCopy model={model} state={state} />
       <CheckCopy model={model} />
       <CertificateSection model={model} state={state} />
+      <FillForm model={model} state={state} />
       <Suppliers model={model} state={state} />
       <AnswerRequest model={model} state={state} />
     </>

@@ -8,4 +8,5 @@ export {
   type FormSheet,
   type FormWrite,
 } from './plan-fill';
+export { FORM_SHEET, planFormRow, type FormRow } from './form-sheet';
 export { sayOfForm } from './sentences';

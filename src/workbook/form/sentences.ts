@@ -12,6 +12,10 @@ export const english = {
     kind: 'malformed',
     en: '{name} has no column "{column}" in its first row. It needs Sheet, Cell and Value; Label is optional.',
   },
+  'table-full': {
+    kind: 'missing',
+    en: '{name} has no blank row left, or its heads are gone. Let the name cover more rows, with Sheet, Cell and Value in the first.',
+  },
   'no-rows': { kind: 'missing', en: '{name} has no row that names a cell of the form.' },
   'row-without-cell': {
     kind: 'malformed',

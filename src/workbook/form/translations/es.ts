@@ -4,6 +4,8 @@ export const es = {
     'Este libro no tiene una tabla llamada {name}. Haga una con las columnas Sheet, Cell, Value y Label, una fila por celda del formulario, y dé ese nombre a su rango.',
   'no-column':
     '{name} no tiene la columna «{column}» en su primera fila. Necesita Sheet, Cell y Value; Label es opcional.',
+  'table-full':
+    '{name} ya no tiene una fila en blanco, o faltan sus encabezados. Haga que el nombre abarque más filas, con Sheet, Cell y Value en la primera.',
   'no-rows': '{name} no tiene ninguna fila que nombre una celda del formulario.',
   'row-without-cell':
     '{name}, fila {row}: Sheet o Cell está en blanco. Indique ambas, por ejemplo Quote y B7.',

@@ -4,6 +4,8 @@ export const fr = {
     'Ce classeur n’a pas de tableau nommé {name}. Faites-en un avec les colonnes Sheet, Cell, Value et Label, une ligne par cellule du formulaire, et donnez ce nom à sa plage.',
   'no-column':
     '{name} n’a pas de colonne « {column} » dans sa première ligne. Il faut Sheet, Cell et Value ; Label est facultative.',
+  'table-full':
+    '{name} n’a plus de ligne vide, ou ses en-têtes manquent. Faites couvrir plus de lignes par le nom, avec Sheet, Cell et Value dans la première.',
   'no-rows': '{name} n’a aucune ligne qui nomme une cellule du formulaire.',
   'row-without-cell':
     '{name}, ligne {row} : Sheet ou Cell est vide. Indiquez les deux, par exemple Quote et B7.',
