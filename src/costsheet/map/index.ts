@@ -21,6 +21,7 @@ export { OURS } from './find-headers';
 export {
   between,
   cellName,
+  isWords,
   columnName,
   spanName,
   type SheetCells,

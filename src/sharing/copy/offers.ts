@@ -1,11 +1,12 @@
 import { shows } from './shown-kinds';
 import type { Shown, SheetChoice } from './choice';
+import { headingsOf } from './headings';
 import type { BookStudy, StudiedSheet } from './study';
 
 /** A column that a copy can take, with what it holds. */
 export interface ColumnOffer {
   readonly column: number;
-  /** the words over it, or the first text in it; "" where it has none */
+  /** the words over it, or the first words in it; "" where it has none */
   readonly heading: string;
   /** cells that would be shown, results of ours among them, and cells that would be left out */
   readonly shown: number;
@@ -28,7 +29,10 @@ export interface SheetOffer {
 /** What can be copied, sheet by sheet, with a cautious choice; hidden columns and rows never are. */
 export const offersOf = (study: BookStudy, shown: Shown): readonly SheetOffer[] =>
   study.sheets.map((sheet) => {
-    const columns = visibleColumns(sheet).flatMap((column) => offerOf(study, sheet, column, shown));
+    const headings = headingsOf(sheet);
+    const columns = visibleColumns(sheet).flatMap((column) =>
+      offerOf(study, sheet, column, shown, headings.get(column) ?? ''),
+    );
     return {
       sheet: sheet.name,
       columns,
@@ -53,24 +57,23 @@ const visibleColumns = ({ cells, layout }: StudiedSheet): readonly number[] =>
 
 function offerOf(
   study: BookStudy,
-  { name: sheet, cells, layout, tables }: StudiedSheet,
+  { name: sheet, cells, layout }: StudiedSheet,
   column: number,
   level: Shown,
+  heading: string,
 ): readonly ColumnOffer[] {
   const count = { shown: 0, results: 0, leftOut: 0 };
-  let heading = tables.map(({ headers }) => headers.get(column)).find((text) => text !== undefined);
   for (let row = 0; row < cells.rows; row += 1) {
     if (layout.hiddenRows.has(row)) continue;
     const kind = study.kindOf({ sheet, row, column });
     if (kind === 'blank') continue;
-    if (kind === 'text') heading ??= cells.text(row, column);
     if (kind === 'result') count.results += 1;
     if (shows(level, kind)) count.shown += 1;
     else count.leftOut += 1;
   }
   if (count.shown + count.leftOut === 0) return [];
   const chosen = count.results > 0 || count.shown > count.leftOut;
-  return [{ column, heading: heading ?? '', ...count, chosen }];
+  return [{ column, heading, ...count, chosen }];
 }
 
 function suppliersIn({ cells, tables }: StudiedSheet): readonly string[] {
