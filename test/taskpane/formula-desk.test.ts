@@ -12,14 +12,33 @@ import { engineFunctions } from './engine-functions';
 let excel: InstalledExcel | undefined;
 afterEach(() => excel?.uninstall());
 
-async function example(): Promise<Workbook> {
-  const bytes = readFileSync(join(__dirname, '../../examples/vehicle-cost.xlsx'));
+async function example(name = 'vehicle-cost'): Promise<Workbook> {
+  const bytes = readFileSync(join(__dirname, `../../examples/${name}.xlsx`));
   const workbook = await openWorkbook(bytes, { customFunctions: [engineFunctions] });
   excel = await installExcel({ workbook });
   return workbook;
 }
 
 const answers = { scenario: 'nafta-1994', good: '' };
+
+test('on a sheet of models the figures of the selected row are suggested, to be filled down', async () => {
+  await example('flotte');
+  const desk = new FormulaDesk(officeWorkbook, tools);
+  const cell = { sheet: 'Flotte', row: 7, column: 17, rows: 1, columns: 1 };
+  await officeWorkbook.select(cell);
+  const look = await desk.look();
+  expect(look.fields).toMatchObject({ rvc: 'J8', usShare: 'K8' });
+  const preview = await desk.preview(
+    { id: 'MEETS', fields: look.fields, target: cell },
+    look,
+    answers,
+  );
+  expect(preview).toEqual({
+    kind: 'result',
+    formula: '=NAFTA.MEETS(NAFTA_SCENARIO, J8, K8, NAFTA_GOOD, NAFTA_DATE)',
+    result: false,
+  });
+});
 
 describe("a formula put together on the example, through Microsoft's own library", () => {
   test.each(offered)('%s shows after the writing what the preview said before', async (id) => {
@@ -32,7 +51,7 @@ describe("a formula put together on the example, through Microsoft's own library
     const look = await desk.look();
     const draft: Draft = {
       id,
-      fields: { ...look.fields, amount: look.fields.amount || '25000' },
+      fields: { ...look.fields, amount: look.fields.amount || '25000', rvc: '0.7' },
       target: look.free,
     };
     const preview = await desk.preview(draft, look, answers);

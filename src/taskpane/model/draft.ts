@@ -14,10 +14,14 @@ export const offered = [
   'EVALUATION',
   'CHECK',
   'US_CONTENT_SHARE',
+  'MEETS',
 ] as const;
 export type Offered = (typeof offered)[number];
 
-/** What the user chooses on the sheet. `amount`: the net cost, or the base of a US share. */
+/**
+ * What the user chooses on the sheet. `amount`: the net cost, or the base of a US share. `rvc` and
+ * `usShare` are cells of one row, so that the formula can be filled down.
+ */
 export const roles = [
   'costs',
   'origins',
@@ -26,6 +30,8 @@ export const roles = [
   'statements',
   'facts',
   'usValues',
+  'rvc',
+  'usShare',
 ] as const;
 export type Role = (typeof roles)[number];
 
@@ -66,7 +72,12 @@ const PARTS: Readonly<Record<Offered, readonly Part[]>> = {
     'statements',
     'facts',
   ],
+  MEETS: ['NAFTA_SCENARIO', 'rvc', 'usShare', 'NAFTA_GOOD', 'NAFTA_DATE', 'facts'],
 };
+
+/** Figures of one row: a header would stand for a whole column of them. */
+export const figureRoles = ['rvc', 'usShare'] as const;
+const isFigure = (role: Role): boolean => figureRoles.some((one) => one === role);
 
 const isSetting = (part: Part): part is SettingName => part.startsWith('NAFTA_');
 
@@ -76,7 +87,7 @@ export const partsOf = (id: Offered): readonly Part[] => PARTS[id];
 export const rolesOf = (id: Offered): readonly Role[] =>
   roles.filter((role) => PARTS[id].includes(role));
 
-export const required: ReadonlySet<Role> = new Set(['costs', 'origins', 'amount']);
+export const required: ReadonlySet<Role> = new Set(['costs', 'origins', 'amount', 'rvc']);
 
 /** A share is shown as a percentage; a verdict, a table and a sentence as they are. */
 export const numberFormatOf = (id: Offered): string | undefined =>
@@ -95,7 +106,8 @@ export function drafted(draft: Draft, columns: readonly SheetColumn[]): Drafted 
       texts.push(part);
       continue;
     }
-    const text = asReference(draft.fields[part], columns, draft.target.sheet);
+    const typed = draft.fields[part];
+    const text = isFigure(part) ? typed.trim() : asReference(typed, columns, draft.target.sheet);
     if (text === '' && required.has(part)) return { kind: 'missing', role: part };
     if (text !== '' && !isArgument(text)) return { kind: 'wrong', role: part };
     texts.push(text);

@@ -17,7 +17,7 @@ import {
 import { CostSheetDesk } from './cost-sheet-desk';
 import { drafted, numberFormatOf, partsOf, type Draft, type Role } from './draft';
 import { settingsPlan } from './settings-plan';
-import { suggestedFields } from './suggestions';
+import { suggestedFields, suggestedFigures } from './suggestions';
 import type { Tools } from './tools';
 
 /** What the pane knows of the sheet on which a formula is put together. */
@@ -68,7 +68,10 @@ export class FormulaDesk {
       columns,
       selected,
       free: freeCell(survey, selected.sheet),
-      fields: suggestedFields(survey, columns, selected.sheet),
+      fields: {
+        ...suggestedFields(survey, columns, selected.sheet),
+        ...suggestedFigures(tables, selected),
+      },
       missing: states.filter(({ kind }) => kind === 'missing').map(({ name }) => name),
       broken: states.filter(({ kind }) => kind === 'broken').map(({ name }) => name),
     };

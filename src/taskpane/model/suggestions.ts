@@ -1,8 +1,13 @@
 import type { ColumnRole } from '../../costsheet/map';
 import {
   areaReference,
+  cellArea,
+  localAddress,
   netCostCells,
   referenceTo,
+  sameSheet,
+  type Area,
+  type FoundTableCells,
   type SheetColumn,
   type Survey,
 } from '../../workbook';
@@ -43,7 +48,30 @@ export function suggestedFields(
     statements: column('statements'),
     facts: '',
     usValues: '',
+    rvc: '',
+    usShare: '',
   };
+}
+
+/**
+ * The figures of a row of models on the selected sheet: of the row that is selected, or of the first.
+ * They are spelt without "$", so that the formula can be filled down.
+ */
+export function suggestedFigures(
+  tables: readonly FoundTableCells[],
+  { sheet, row }: Area,
+): Readonly<Partial<Record<Role, string>>> {
+  const found = tables.find(({ table }) => table.models !== null && sameSheet(table.sheet, sheet));
+  if (found === undefined) return {};
+  const { items, models } = found.table;
+  const at = items.includes(row) ? row : items[0];
+  const cellOf = (role: 'rvc' | 'usShare'): string => {
+    const column = models?.columns.get(role)?.column;
+    return column === undefined || at === undefined
+      ? ''
+      : localAddress(cellArea(sheet, at, column));
+  };
+  return { rvc: cellOf('rvc'), usShare: cellOf('usShare') };
 }
 
 /** The columns on the rows of the first that holds costs, or countries where none does. */

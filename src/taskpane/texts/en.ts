@@ -153,6 +153,7 @@ export const en = {
       EVALUATION: 'Every test, as a table (EVALUATION)',
       CHECK: 'What is doubtful, in words (CHECK)',
       US_CONTENT_SHARE: 'Share from the United States (US_CONTENT_SHARE)',
+      MEETS: 'Does a model meet it, from its figures? (MEETS)',
     },
     fields: {
       costs: 'Costs',
@@ -162,6 +163,8 @@ export const en = {
       statements: 'Statements of the suppliers (optional)',
       facts: 'Facts, two columns (optional)',
       usValues: 'US values (optional)',
+      rvc: 'Regional value content of the model',
+      usShare: 'US share of the model (optional)',
     },
     base: 'Base value',
     more: 'More columns',

@@ -143,6 +143,7 @@ export const es: Translation = {
       EVALUATION: 'Cada prueba, en una tabla (EVALUATION)',
       CHECK: 'Lo que está en duda, en palabras (CHECK)',
       US_CONTENT_SHARE: 'Parte de Estados Unidos (US_CONTENT_SHARE)',
+      MEETS: '¿Lo cumple un modelo, por sus cifras? (MEETS)',
     },
     fields: {
       costs: 'Costos',
@@ -152,6 +153,8 @@ export const es: Translation = {
       statements: 'Declaraciones de los proveedores (opcional)',
       facts: 'Datos, dos columnas (opcional)',
       usValues: 'Valores de EE. UU. (opcional)',
+      rvc: 'Valor de contenido regional del modelo',
+      usShare: 'Parte de EE. UU. del modelo (opcional)',
     },
     base: 'Valor de la base',
     more: 'Más columnas',

@@ -146,6 +146,7 @@ export const fr: Translation = {
       EVALUATION: 'Chaque critère, en tableau (EVALUATION)',
       CHECK: 'Ce qui est douteux, en mots (CHECK)',
       US_CONTENT_SHARE: 'Part des États-Unis (US_CONTENT_SHARE)',
+      MEETS: 'Un modèle le satisfait-il, d’après ses chiffres ? (MEETS)',
     },
     fields: {
       costs: 'Coûts',
@@ -155,6 +156,8 @@ export const fr: Translation = {
       statements: 'Déclarations des fournisseurs (facultatif)',
       facts: 'Faits, deux colonnes (facultatif)',
       usValues: 'Valeurs américaines (facultatif)',
+      rvc: 'Teneur en valeur régionale du modèle',
+      usShare: 'Part des États-Unis du modèle (facultatif)',
     },
     base: 'Valeur de la base',
     more: 'Plus de colonnes',

@@ -1,14 +1,16 @@
 import { useEffect, useMemo, useState } from 'react';
 import {
   areaReference,
+  fullAddress,
   isOneCell,
   localAddress,
   netCostCells,
   parseArea,
   referenceTo,
+  sameSheet,
   type Area,
 } from '../../workbook';
-import type { Draft, Offered, Role } from '../model/draft';
+import { figureRoles, type Draft, type Offered, type Role } from '../model/draft';
 import type { Look, Preview } from '../model/formula-desk';
 import type { PaneModel } from '../model/pane-model';
 import type { ReferenceOption } from './reference-field';
@@ -21,6 +23,8 @@ const BLANK: Readonly<Record<Role, string>> = {
   statements: '',
   facts: '',
   usValues: '',
+  rvc: '',
+  usShare: '',
 };
 
 /** The cell a text stands for; null where it is not one cell. */
@@ -31,7 +35,7 @@ export function targetOf(text: string, sheet: string): Area | null {
 
 /** What the list of a field offers: columns with their headers, or cells beside "Net cost". */
 export function optionsFor(role: Role, look: Look, sheet: string): readonly ReferenceOption[] {
-  if (role === 'facts') return [];
+  if (role === 'facts' || figureRoles.some((one) => one === role)) return [];
   if (role === 'amount') {
     return netCostCells(look.survey).map((cell) => {
       const reference = areaReference(cell, sheet);
@@ -44,6 +48,10 @@ export function optionsFor(role: Role, look: Look, sheet: string): readonly Refe
   });
   return [...new Map(found.map((one) => [one.reference, one])).values()];
 }
+
+/** A cell of the row, which moves along when the formula is filled down. */
+const relativeReference = (area: Area, sheet: string): string =>
+  sameSheet(area.sheet, sheet) ? localAddress(area) : fullAddress(area);
 
 /** Columns that a formula begins with, as they stand on a sheet. */
 export type DraftStart = Readonly<Partial<Record<Role, Area>>>;
@@ -115,7 +123,9 @@ export function useDraft(model: PaneModel, start: DraftStart | null) {
     refresh: () => void read(false),
     takeSelection: async (role: Role): Promise<void> => {
       const area = await model.selected();
-      if (area !== null) setField(role, areaReference(area, sheet));
+      if (area === null) return;
+      const isFigure = figureRoles.some((one) => one === role);
+      setField(role, isFigure ? relativeReference(area, sheet) : areaReference(area, sheet));
     },
     takeTarget: async (): Promise<void> => {
       const area = await model.selected();
