@@ -111,16 +111,21 @@ function writtenColumns({ cells, table }: FoundTableCells): readonly SheetColumn
   if (lines === null) return [];
   const { first, rows } = lines;
   const top = Math.max(...table.headerRows.filter((row) => row <= first));
+  // what stands behind the columns that are read puts something right, and is read by a person
+  const told = new Set<ColumnRole>();
   return between(table.span.right + 1, cells.columns - 1).flatMap((column) => {
     const header = cells.value(top, column);
     if (typeof header !== 'string' || !OURS.test(header)) return [];
+    const named = headedAs(header.replace(OURS, ''));
+    const role = named === null || told.has(named) ? null : named;
+    if (role !== null) told.add(role);
     return [
       {
         sheet: table.sheet,
         header,
         area: { ...cellArea(table.sheet, first, column), rows },
         table: null,
-        role: headedAs(header.replace(OURS, '')),
+        role,
         written: true,
         interrupted: false,
       },

@@ -10,6 +10,7 @@ import {
   type SheetCells,
 } from '../costsheet/map';
 import type { CostChoices } from './cost-choices';
+import { quoted } from './formula-text';
 import { RATES_NAME } from './rates-table';
 import { asText } from './settings-sheet';
 
@@ -17,7 +18,8 @@ import { asText } from './settings-sheet';
 export interface LineFormulas {
   /** the cost, times what `rate` refers to */
   cost(row: number, rate: string | null): string;
-  origin(row: number): string;
+  /** of several countries the shares that the cells state, once all of them do */
+  origin(row: number, shares: readonly string[]): string;
   tariffCode(row: number): string;
   statement(row: number): string;
   currency(row: number): string;
@@ -59,7 +61,7 @@ export function lineFormulas(
       // a cell without an amount would read as 0, and the line would vanish
       return `=IF(${parts.length > 1 ? `OR(${blank})` : blank},NA(),${value}${per}${times})`;
     },
-    origin(row) {
+    origin(row, shares) {
       const column = columnOf('origin');
       if (column === undefined) return '';
       const cell = at(row, column);
@@ -67,6 +69,9 @@ export function lineFormulas(
       const read = typeof value === 'string' ? originIn(value) : null;
       if (read?.kind === 'read') {
         return `=IF(EXACT(${cell},${quoted(String(value))}),${quoted(read.text)},${cell})`;
+      }
+      if (read?.kind === 'several' && shares.length === read.countries.length) {
+        return splitFormula(cell, String(value), read.countries, shares);
       }
       return choices.countrySystem === 'aala' ? `=NAFTA.ORIGIN_CODE(${cell},"aala")` : `=${cell}`;
     },
@@ -102,6 +107,20 @@ function statementFormula(sheet: SheetCells, row: number, column: number | undef
   return `=IF(ISLOGICAL(${cell}),IF(${cell},"originating","non-originating"),${cell})`;
 }
 
+/** "US 60%; MX 40%" once every share is stated; until then the cell stands as it is, and is named. */
+function splitFormula(
+  cell: string,
+  written: string,
+  countries: readonly string[],
+  shares: readonly string[],
+): string {
+  const parts = countries.map(
+    (country, index) => `${quoted(`${country} `)}&ROUND(100*${shares[index] ?? ''},6)&"%"`,
+  );
+  const stated = `COUNT(${shares.join(',')})=${shares.length}`;
+  return `=IF(AND(EXACT(${cell},${quoted(written)}),${stated}),${parts.join('&"; "&')},${cell})`;
+}
+
 /** A number that lost a zero gets it back: no format of dots and commas, which differ by language. */
 function tariffFormula(sheet: SheetCells, row: number, column: number | undefined): string {
   if (column === undefined) return '';
@@ -119,8 +138,8 @@ function tariffFormula(sheet: SheetCells, row: number, column: number | undefine
 }
 
 /**
- * A reference to an amount; where it is text that shows one number only, what reads that number. A
- * negative one stays text: its sign may be a bracket.
+ * A reference to an amount; where it is text that shows one number only, what reads that number. One
+ * below zero is a number too: the functions then name the line as negative, and a total takes it off.
  */
 export function amountIn(
   sheet: SheetCells,
@@ -131,8 +150,12 @@ export function amountIn(
 ): string {
   const value = sheet.value(row, column);
   const shown = typeof value === 'string' ? shownAmount(value) : null;
-  if (typeof value !== 'string' || shown === null || shown.value < 0) return cell;
+  if (typeof value !== 'string' || shown === null) return cell;
   if (shown.orElse !== null && decimal === null) return cell;
+  if (shown.value < 0) {
+    const number = decimal === ',' ? (shown.orElse ?? shown.value) : shown.value;
+    return `IF(EXACT(${cell},${quoted(value)}),${number},${cell})`;
+  }
   const digits = value.replace(/[^\d.,]/gu, '');
   const found = digits.lastIndexOf(',') > digits.lastIndexOf('.') ? ',' : '.';
   const point = shown.orElse === null ? found : (decimal ?? found);
@@ -147,5 +170,3 @@ export function amountIn(
 
 /** One run of digits, with separators inside it and something else around it. */
 const PLAIN = /^[^\d.,-]*\d(?:[\d.,\s'’]*\d)?[^\d.,-]*$/u;
-
-const quoted = (text: string): string => `"${text.replaceAll('"', '""')}"`;

@@ -18,3 +18,6 @@ export function callOf(id: string, given: readonly string[]): string {
   const written = given.slice(0, last + 1).map((text) => text.trim());
   return `=NAFTA.${id}(${written.join(', ')})`;
 }
+
+/** A text as a formula holds it. */
+export const quoted = (text: string): string => `"${text.replaceAll('"', '""')}"`;

@@ -55,4 +55,5 @@ export {
   type CurrencyRate,
   type RatesHeads,
 } from './cost-choices';
+export type { FixHeads } from './fixes/fix-heads';
 export { RATES_NAME, ratesArea, type RatesPlan } from './rates-table';

@@ -44,6 +44,14 @@ export const english = {
     kind: 'missing',
     en: 'Someone has just changed the cell of {name}: it says "{now}" now. Look at it in the pane and choose again. Nothing was changed.',
   },
+  'confirm-shares': {
+    kind: 'missing',
+    en: '{cell} names several countries: state the share of units bought from {countries} in {cells}',
+  },
+  'confirm-neighbours': {
+    kind: 'note',
+    en: '{cell} is not made like its neighbours: {other} shows what their formula gives',
+  },
   'several-selected': {
     kind: 'missing',
     en: 'Several separate areas are selected. Select one block of cells and try again. Nothing was changed.',

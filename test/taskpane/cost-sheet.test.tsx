@@ -50,23 +50,55 @@ test('the columns are written beside the data, and taken over into a formula', a
   const workbook = sheet();
   await page.open(workbook);
   await page.tab('Cost sheet');
+  expect(page.text()).toContain('Among them what puts right or asks: NAFTA to confirm.');
   await page.click(page.button('Write the columns'));
+  const korea =
+    '=IF(IFERROR(NOT(EXACT(E6,"Korea")),FALSE),"","E6: ""Korea"" may mean South Korea (KR) or North Korea (KP)")';
   expect(workbook.blocks).toEqual([
     {
-      area: { sheet: 'Sheet1', row: 2, column: 6, rows: 5, columns: 2 },
+      area: { sheet: 'Sheet1', row: 2, column: 6, rows: 5, columns: 3 },
       formulas: [
-        ['NAFTA cost', 'NAFTA origin'],
-        ['', ''],
-        ['=IF(D5="",NA(),D5)', '=E5'],
-        ['=IF(D6="",NA(),D6)', '=E6'],
-        ['=IF(D7="",NA(),NUMBERVALUE(SUBSTITUTE(D7,"$",""),".",","))', '=E7'],
+        ['NAFTA cost', 'NAFTA origin', 'NAFTA to confirm'],
+        ['', '', ''],
+        ['=IF(D5="",NA(),D5)', '=E5', ''],
+        ['=IF(D6="",NA(),D6)', '=E6', korea],
+        ['=IF(D7="",NA(),NUMBERVALUE(SUBSTITUTE(D7,"$",""),".",","))', '=E7', ''],
       ],
     },
   ]);
-  expect(page.text()).toContain('Written into Sheet1!G3:H7. One undo takes it back.');
+  expect(page.text()).toContain('Written into Sheet1!G3:I7. One undo takes it back.');
   await page.click(page.button('Use them in a formula'));
   expect(page.named<HTMLInputElement>('input', 'Costs').value).toBe('$G$4:$G$7');
   expect(page.named<HTMLInputElement>('input', 'Origins').value).toBe('$H$4:$H$7');
+});
+
+test('a split origin gets cells to state its shares in, in the same step', async () => {
+  const workbook = new FakeWorkbook();
+  [
+    ['Part', 'Cost', 'Origin'],
+    ['Disc', 80, 'US/MX'],
+    ['Pad', 30, 'CN'],
+  ].forEach((row, down) =>
+    row.forEach((cell, right) => workbook.put(`Sheet1!${'ABC'[right]}${down + 1}`, cell)),
+  );
+  await page.open(workbook);
+  await page.tab('Cost sheet');
+  expect(page.text()).toContain('NAFTA share 1, NAFTA share 2, NAFTA to confirm');
+  await page.click(page.button('Write the columns'));
+  const [block] = workbook.blocks;
+  expect(block?.formulas[1]?.[1]).toBe(
+    '=IF(AND(EXACT(C2,"US/MX"),COUNT(G2,H2)=2),"US "&ROUND(100*G2,6)&"%"&"; "&"MX "&ROUND(100*H2,6)&"%",C2)',
+  );
+  expect(workbook.plans).toMatchObject([
+    {
+      addSheet: false,
+      cells: [
+        { row: 1, column: 6, style: 'percent' },
+        { row: 1, column: 7, style: 'percent' },
+      ],
+      names: [],
+    },
+  ]);
 });
 
 test('a correction is taken, and what is in doubt is found anew', async () => {

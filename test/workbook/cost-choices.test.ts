@@ -1,81 +1,6 @@
-import { mapSheet } from '../../src/costsheet/map';
-import { newWorkbook } from '../../src/engine';
-import {
-  fullAddress,
-  localAddress,
-  NO_CHOICES,
-  planCostColumns,
-  type CostChoices,
-  type CostColumnsPlan,
-} from '../../src/workbook';
-import { grid, type GridCell } from '../costsheet/map/grid';
-import { engineFunctions } from '../taskpane/engine-functions';
-
-const heads = {
-  cost: 'NAFTA cost',
-  origin: 'NAFTA origin',
-  hs: 'NAFTA tariff code',
-  statement: 'NAFTA statement',
-};
-
-/** The plan of new columns, and what they show once written beside the data and calculated. */
-function written(rows: GridCell[][], choices: Partial<CostChoices>) {
-  const sheet = grid(rows);
-  const [table] = mapSheet(sheet);
-  if (table === undefined) throw new Error('no table');
-  const plan = planCostColumns(sheet, table, heads, { ...NO_CHOICES, ...choices });
-  const workbook = newWorkbook({ customFunctions: [engineFunctions] });
-  const put = (row: number, column: number, content: unknown): void => {
-    if (content === null || content === '') return;
-    const text = String(content);
-    workbook.apply([
-      {
-        kind: 'cells',
-        cells: [
-          {
-            sheet: 'Sheet1',
-            row,
-            column,
-            ...(text.startsWith('=')
-              ? { formula: text }
-              : { value: typeof content === 'number' ? content : text.replace(/^'/u, '') }),
-          },
-        ],
-      },
-    ]);
-  };
-  if (plan.rates !== null) {
-    const { name, area } = plan.rates.name;
-    workbook.apply([
-      { kind: 'addName', name, formula: fullAddress({ ...area, sheet: 'Sheet1' }, '$') },
-    ]);
-  }
-  rows.forEach((cells, row) => cells.forEach((cell, column) => put(row, column, cell)));
-  for (const { area, formulas } of [plan.block, ...(plan.rates ? [plan.rates.block] : [])]) {
-    formulas.forEach((cells, down) =>
-      cells.forEach((cell, right) => put(area.row + down, area.column + right, cell)),
-    );
-  }
-  return { plan, shown: shownBy(plan, workbook) };
-}
-
-/** By heading: what each line shows, an error by its name. */
-function shownBy({ block }: CostColumnsPlan, workbook: ReturnType<typeof newWorkbook>) {
-  const [headings = []] = block.formulas;
-  return Object.fromEntries(
-    headings.map((heading, right) => [
-      String(heading),
-      block.formulas.slice(1).map((_, down) => {
-        const value = workbook.value({
-          sheet: 'Sheet1',
-          row: block.area.row + 1 + down,
-          column: block.area.column + right,
-        });
-        return typeof value === 'object' && value !== null ? value.error : value;
-      }),
-    ]),
-  );
-}
+import { localAddress } from '../../src/workbook';
+import type { GridCell } from '../costsheet/map/grid';
+import { written } from './written-columns';
 
 describe('several currencies', () => {
   const rows: GridCell[][] = [
@@ -244,10 +169,15 @@ test.each<[text: string, amount: number | string]>([
   ["1'250.00", 1250],
   ['1 250,00', 1250],
   ['12.50 USD', 12.5],
+  // below zero, as accounts write it: a number, which the functions then name as negative
+  ['(3.20)', -3.2],
+  ['(1.234,50)', -1234.5],
+  ['3.20-', -3.2],
+  ['-3.20', -3.2],
   ['MXN 250', 250],
   ['$12.00 per 100', 12],
   // left as they stand, and then named by the functions
-  ['(3.20)', '(3.20)'],
+  ['1,234-', '1,234-'],
   ['TBD', 'TBD'],
   ['1,234', '1,234'],
 ])('the amount "%s" is %s in the new column', (text, amount) => {

@@ -63,11 +63,13 @@ test.each<[text: string, amount: string]>([
   ['$1.25', 'NUMBERVALUE(SUBSTITUTE(B2,"$",""),".",",")'],
   ['1.234,50 €', 'NUMBERVALUE(SUBSTITUTE(B2,"€",""),",",".")'],
   ['12,5', 'NUMBERVALUE(B2,",",".")'],
-  // it may mean two numbers, or none, or less than nothing: passed on as it stands, and then named
+  ['(12.50)', 'IF(EXACT(B2,"(12.50)"),-12.5,B2)'],
+  ['−12.50', 'IF(EXACT(B2,"−12.50"),-12.5,B2)'],
+  ['1.234,50-', 'IF(EXACT(B2,"1.234,50-"),-1234.5,B2)'],
+  // it may mean two numbers, or none: passed on as it stands, and then named
   ['1,234', 'B2'],
+  ['1,234-', 'B2'],
   ['TBD', 'B2'],
-  ['(12.50)', 'B2'],
-  ['−12.50', 'B2'],
 ])('the text "%s" is read by a formula', (text, amount) => {
   const { formulas } = planned([
     ['Part', 'Cost', 'Origin'],

@@ -42,8 +42,9 @@ export function shownAmount(text: string): ShownAmount | null {
   const digits = found === undefined ? clean : clean.replace(found[0], '');
   const [figure, unit] = withoutUnit(digits.trim());
   const plain = figure.replace(/[\s'’]/gu, '');
-  const negative = /^\(.*\)$/u.test(plain) || /^[-−]/u.test(plain);
-  const number = plain.replace(/^[(+−-]+|[)-]+$/gu, '');
+  // "1,234-" is below zero as accounts write it; "12,-" is 12 as prices are written
+  const negative = /^\(.*\)$/u.test(plain) || /^[-−]/u.test(plain) || /\d[-−]$/u.test(plain);
+  const number = plain.replace(/^[(+−-]+|[)−-]+$/gu, '');
   const read = readDigits(number);
   if (read === null) return null;
   const sign = negative ? -1 : 1;

@@ -28,6 +28,8 @@ export {
   type SheetValue,
 } from './sheet-cells';
 export { linksToResults } from './results';
+export { formulaRoles, patternIn, type Pattern } from './lint/formulas';
+export { totalAt, type Total } from './lint/totals';
 export type { RowKind } from './row-kind';
 export { shownAmount, type ShownAmount } from './amount-text';
 export { reasonText, rowKindText, say as mapSentence } from './sentences';

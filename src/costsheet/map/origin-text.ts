@@ -12,7 +12,7 @@ import { FURTHER_COUNTRY_NAMES } from './further-country-names';
 export type OriginText =
   | { readonly kind: 'plain' }
   | { readonly kind: 'read'; readonly text: string }
-  | { readonly kind: 'several' }
+  | { readonly kind: 'several'; readonly countries: readonly string[] }
   | { readonly kind: 'ambiguous'; readonly meanings: string }
   | { readonly kind: 'unknown' };
 
@@ -37,7 +37,7 @@ const BETWEEN = /[/;+&]|,(?!\d)| (?:and|y|et|und|e) /u;
  *
  * @example originIn('Made in Mexico') // { kind: 'read', text: 'MX' }
  * @example originIn('MEX/USA 60/40') // { kind: 'read', text: 'MX 60%; US 40%' }
- * @example originIn('CN/MX') // { kind: 'several' }
+ * @example originIn('CN/MX') // { kind: 'several', countries: ['CN', 'MX'] }
  */
 export const originIn = remembered((text: string): OriginText => {
   const read = readOrigin(text, PLACE);
@@ -70,7 +70,10 @@ function sharesIn(text: string): OriginText {
     return { kind: 'unknown' };
   }
   const shares = parts.flatMap(({ share }) => (share === null ? [] : [share]));
-  if (shares.length === 0) return { kind: 'several' };
+  if (shares.length === 0) {
+    const named = countries.flatMap((country) => (country?.kind === 'read' ? [country.text] : []));
+    return { kind: 'several', countries: named };
+  }
   const sum = shares.reduce((all, share) => all + share, 0);
   if (shares.length < parts.length || Math.abs(sum - 100) > 0.1) return { kind: 'unknown' };
   const written = countries.map((country, index) =>

@@ -78,15 +78,23 @@ export class CostSheetDesk {
     return planCostColumns(cells, table, heads, choices);
   }
 
-  write({ block, rates }: CostColumnsPlan): Promise<void> {
-    if (rates === null) return this.port.writeBlocks([block]);
-    return this.port.writeBlocks([block, rates.block], {
+  write({ block, rates, inputs }: CostColumnsPlan): Promise<void> {
+    if (rates === null && inputs.length === 0) return this.port.writeBlocks([block]);
+    return this.port.writeBlocks([block, ...(rates === null ? [] : [rates.block])], {
       sheet: block.area.sheet,
       addSheet: false,
-      cells: rates.inputs.map(({ row, column }) => ({ row, column, value: '', style: 'input' })),
+      cells: [
+        ...inputs.map(({ row, column }) => ({ row, column, value: '', style: 'percent' as const })),
+        ...(rates?.inputs ?? []).map(({ row, column }) => ({
+          row,
+          column,
+          value: '',
+          style: 'input' as const,
+        })),
+      ],
       widths: new Map(),
       lists: [],
-      names: [rates.name],
+      names: rates === null ? [] : [rates.name],
     });
   }
 

@@ -1,5 +1,6 @@
 import {
   areaReference,
+  NO_CHOICES,
   planCostColumns,
   type Area,
   type BlockWrite,
@@ -34,8 +35,10 @@ export function lineSource(
     const { model = '', ...lines } = Object.fromEntries(direct);
     return { found, lines: spelt((role) => lines[role]), models: model, blocks: [] };
   }
-  const plan = planCostColumns(found.cells, found.table, heads);
-  const standing = written ?? writtenColumns(found.cells, plan);
+  const planAt = (column: number | null) =>
+    planCostColumns(found.cells, found.table, heads, NO_CHOICES, column);
+  const plan = planAt(null);
+  const standing = written ?? writtenColumns(found.cells, planAt);
   const areas = standing ?? plan.areas;
   const costs = areas.get('cost');
   const model = found.table.columns.get('model')?.column;

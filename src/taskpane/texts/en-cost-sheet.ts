@@ -36,6 +36,14 @@ export const costSheet = {
       hs: 'NAFTA tariff code',
       statement: 'NAFTA statement',
     },
+    fixHeads: {
+      share: (place: number) => `NAFTA share ${place}`,
+      neighbours: (header: string) => `NAFTA ${header} by neighbours`,
+      total: 'NAFTA total',
+      confirm: 'NAFTA to confirm',
+    },
+    fixed: (columns: string) =>
+      `Among them what puts right or asks: ${columns}. Each doubt is said there until its cell is settled.`,
     questions: {
       heading: 'What only you can say',
       choose: 'Choose',

@@ -38,6 +38,14 @@ export const costSheetEs: Pick<Translation, 'costSheet'> = {
       hs: 'NAFTA fracción',
       statement: 'NAFTA declaración',
     },
+    fixHeads: {
+      share: (place) => `NAFTA parte ${place}`,
+      neighbours: (header) => `NAFTA ${header} según vecinas`,
+      total: 'NAFTA total corregido',
+      confirm: 'NAFTA por confirmar',
+    },
+    fixed: (columns) =>
+      `Entre ellas, lo que corrige o pregunta: ${columns}. Cada duda se dice ahí hasta que su celda quede resuelta.`,
     questions: {
       heading: 'Lo que solo usted puede decir',
       choose: 'Elija',

@@ -38,6 +38,14 @@ export const costSheetFr: Pick<Translation, 'costSheet'> = {
       hs: 'NAFTA code tarifaire',
       statement: 'NAFTA déclaration',
     },
+    fixHeads: {
+      share: (place) => `NAFTA part ${place}`,
+      neighbours: (header) => `NAFTA ${header} selon voisines`,
+      total: 'NAFTA total corrigé',
+      confirm: 'NAFTA à confirmer',
+    },
+    fixed: (columns) =>
+      `Parmi elles, ce qui corrige ou demande : ${columns}. Chaque doute y est dit jusqu’à ce que sa cellule soit réglée.`,
     questions: {
       heading: 'Ce que vous seul pouvez dire',
       choose: 'Choisissez',

@@ -12,6 +12,7 @@ import { asksForCodes, choicesOf, NO_ANSWERS } from '../model/cost-answers';
 import type { CostSheetLook, FoundCosts } from '../model/cost-sheet-desk';
 import type { PaneModel } from '../model/pane-model';
 import type { PaneState } from '../model/pane-state';
+import { columnHeads } from '../texts/column-heads';
 import { CostColumnField } from './cost-column-field';
 import { CostDoubts } from './cost-doubts';
 import { CostQuestions } from './cost-questions';
@@ -46,7 +47,8 @@ export function CostLines(props: {
 }): ReactNode {
   const { model, state, costs, rates, written, onCorrected, onWritten, onUse } = props;
   const styles = useStyles();
-  const words = useWords().texts.costSheet;
+  const { texts } = useWords();
+  const words = texts.costSheet;
   const [answers, setAnswers] = useState(NO_ANSWERS);
   const setColumn = (role: ColumnRole, column: number | null): void => {
     const columns = new Map([...costs.table.columns].map(([name, found]) => [name, found.column]));
@@ -58,7 +60,7 @@ export function CostLines(props: {
   const questions = questionsOf(costs.cells, costs.table);
   const plan = model.costs.plan(
     costs,
-    words.heads,
+    columnHeads(texts),
     choicesOf(questions, answers, rates, words.conversion),
   );
   const asked = asksForCodes(questions, answers);
@@ -98,6 +100,7 @@ export function CostLines(props: {
       <p className={styles.quiet}>
         {ready ? words.plan(namesOf(plan)) : asked ? words.questions.codesAsked : words.needed}
       </p>
+      {ready && plan.fixes > 0 && <p className={styles.quiet}>{words.fixed(fixNamesOf(plan))}</p>}
       <div className={styles.actions}>
         <Button
           appearance="primary"
@@ -120,3 +123,7 @@ const namesOf = ({ block, rates }: CostColumnsPlan): string =>
   [block.area, ...(rates === null ? [] : [rates.block.area])].map(nameOf).join(', ');
 
 const nameOf = (area: Area): string => `${area.sheet}!${localAddress(area)}`;
+
+/** The headings of the columns that put something right or say what is to confirm. */
+const fixNamesOf = ({ block, fixes }: CostColumnsPlan): string =>
+  (block.formulas[0] ?? []).slice(-fixes).join(', ');

@@ -8,6 +8,7 @@ import type { PaneState } from '../model/pane-state';
 import { fleetShapes, type FleetShape } from '../model/results-subjects';
 import type { ResultsChoice, ResultsLook } from '../model/results-sheet-desk';
 import { noSettings, settled } from '../model/settings-plan';
+import { columnHeads } from '../texts/column-heads';
 import { ChoiceField } from './choice-field';
 import { MissingSettings } from './missing-settings';
 import { ReferenceField } from './reference-field';
@@ -65,7 +66,7 @@ export function ResultsSheet(props: {
     netCost: netCost ?? (shape === 'one' ? suggestedNetCost(look, costs) : ''),
     facts: facts ?? look.facts,
     charts: charts && look.drawsCharts,
-    heads: texts.costSheet.heads,
+    heads: columnHeads(texts),
     answers: { ...settings, good: settings.good.trim() },
   };
   const preview = model.resultsSheets.preview(choice, look);

@@ -1,5 +1,5 @@
-import { translateFormulaToA1, translateFormulaToR1C1 } from '@borgar/fx';
 import { cellArea, localAddress, type Area } from '../area';
+import { copiedFormula } from '../copied-formula';
 import { formulaAt, usedRows, valueAt, type AuditBook } from './audit-book';
 import { eachCosts, tableAround } from './cost-ranges';
 import type { AuditFinding } from './finding';
@@ -113,11 +113,7 @@ const shapeOf = (formula: string, row: number): string =>
 
 /** The formula of a neighbour as it would be copied into the cell. */
 function copiedTo(cell: Area, like: Cell | undefined): string {
-  const from = localAddress({ ...cell, row: like?.row ?? cell.row });
-  return translateFormulaToA1(
-    translateFormulaToR1C1(like?.formula ?? '', from),
-    localAddress(cell),
-  );
+  return copiedFormula(like?.formula ?? '', { ...cell, row: like?.row ?? cell.row }, cell);
 }
 
 const holdsCosts = (book: AuditBook, area: Area): boolean =>

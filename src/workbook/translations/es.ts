@@ -28,6 +28,10 @@ export const es = {
   'sheet-missing': 'apunta a la hoja «{sheet}», que no existe',
   occupied:
     '{cell} ya no es lo que era, o ya contiene algo. Elija una celda vacía, o actualice el panel, e intente de nuevo. No se cambió nada.',
+  'confirm-shares':
+    '{cell} nombra varios países: declare en {cells} la parte de unidades comprada en {countries}',
+  'confirm-neighbours':
+    '{cell} no está hecha como sus vecinas: {other} muestra lo que da la fórmula de ellas',
   'several-selected':
     'Hay varias áreas separadas seleccionadas. Seleccione un solo bloque de celdas e intente de nuevo. No se cambió nada.',
 } as const;

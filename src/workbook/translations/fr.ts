@@ -28,6 +28,10 @@ export const fr = {
   'sheet-missing': 'il renvoie à la feuille « {sheet} », qui n’existe pas',
   occupied:
     '{cell} n’est plus ce qu’elle était, ou contient déjà quelque chose. Choisissez une cellule vide, ou actualisez le volet, et réessayez. Rien n’a été changé.',
+  'confirm-shares':
+    '{cell} nomme plusieurs pays : déclarez dans {cells} la part d’unités achetée de {countries}',
+  'confirm-neighbours':
+    '{cell} n’est pas faite comme ses voisines : {other} montre ce que donne leur formule',
   'several-selected':
     'Plusieurs zones séparées sont sélectionnées. Sélectionnez un seul bloc de cellules et réessayez. Rien n’a été changé.',
 } as const;

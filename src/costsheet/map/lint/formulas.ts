@@ -9,33 +9,54 @@ const FEW = 4;
 
 /** One formula unlike its neighbours, or a typed number among formulas. */
 export function formulaFindings({ sheet, table, chosen, costOf }: Checked): readonly Finding[] {
-  const found: Finding[] = [];
-  for (const role of ['cost', 'unitPrice', 'quantity'] as const) {
+  return formulaRoles.flatMap((role): readonly Finding[] => {
     const column = chosen.columns.get(role)?.column;
-    if (column === undefined) continue;
-    const shapes = table.items.map((row) => [row, shapeOf(sheet, row, column)] as const);
-    const counts = new Map<string, number>();
-    for (const [, shape] of shapes) {
-      if (shape !== null) counts.set(shape, (counts.get(shape) ?? 0) + 1);
-    }
-    const [usual] = [...counts].sort(([, one], [, two]) => two - one);
-    if (usual === undefined || usual[1] < FEW || usual[1] * 4 < shapes.length * 3) continue;
-    for (const [row, shape] of shapes) {
-      if (shape === usual[0]) continue;
-      if (shape === null && sheet.value(row, column) === null) continue;
-      const like = shapes.find(([, other]) => other === usual[0])?.[0] ?? row;
+    const pattern = column === undefined ? null : patternIn(sheet, table.items, column);
+    if (column === undefined || pattern === null) return [];
+    return pattern.unlike.map((row) => {
+      const formula = sheet.formula(row, column);
       const issue =
-        shape === null
+        formula === null
           ? say('number-among-formulas', { column: columnName(column) })
           : say('formula-differs', {
-              formula: sheet.formula(row, column) ?? '',
-              like: cellName(like, column),
-              usual: sheet.formula(like, column) ?? '',
+              formula,
+              like: cellName(pattern.row, column),
+              usual: pattern.formula,
             });
-      found.push({ row, column, issue, amount: costOf(row) });
-    }
+      return { row, column, issue, amount: costOf(row) };
+    });
+  });
+}
+
+/** The columns in which a formula unlike the others is a doubt. */
+export const formulaRoles = ['cost', 'unitPrice', 'quantity'] as const;
+
+/** The formula that nearly all lines of a column share, and the lines that have another or none. */
+export interface Pattern {
+  /** a line that has it, and the formula there */
+  readonly row: number;
+  readonly formula: string;
+  readonly unlike: readonly number[];
+}
+
+/** Null where the lines of the column share no formula. */
+export function patternIn(
+  sheet: SheetCells,
+  items: readonly number[],
+  column: number,
+): Pattern | null {
+  const shapes = items.map((row) => [row, shapeOf(sheet, row, column)] as const);
+  const counts = new Map<string, number>();
+  for (const [, shape] of shapes) {
+    if (shape !== null) counts.set(shape, (counts.get(shape) ?? 0) + 1);
   }
-  return found;
+  const [usual] = [...counts].sort(([, one], [, two]) => two - one);
+  if (usual === undefined || usual[1] < FEW || usual[1] * 4 < shapes.length * 3) return null;
+  const row = shapes.find(([, shape]) => shape === usual[0])?.[0] ?? 0;
+  const unlike = shapes.flatMap(([each, shape]) =>
+    shape === usual[0] || (shape === null && sheet.value(each, column) === null) ? [] : [each],
+  );
+  return { row, formula: sheet.formula(row, column) ?? '', unlike };
 }
 
 /** A formula as it reads from its own row: what is copied down is the same on every row. */
