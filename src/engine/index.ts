@@ -6,3 +6,4 @@ export type { BookContent, CalculationBook, PlainCell, SheetContent } from './ca
 export { customFunctionsFrom } from './custom-functions';
 export type { Association } from './custom-functions';
 export * from './types';
+export { ZipOfFiles } from './zip-files';

@@ -32,6 +32,7 @@ export {
   type Reply,
 } from '../workbook/reply';
 export type { Effect } from './merge-effects';
+export { INDEX_FILE, requestZip, type RequestZip } from './request-zip';
 
 /** What changes of cells would do to a workbook's results under every scenario; the file stays. */
 export function effectsOn(bytes: Uint8Array, changes: readonly CellChange[]): readonly Effect[] {

@@ -5,6 +5,7 @@ import { readSheet } from './office/read-sheet';
 import { run } from './office/run';
 import { survey } from './office/survey';
 import { watch } from './office/watch';
+import { savesFiles } from './office/saves-files';
 import { selection } from './office/selection';
 import { carryOut, writeNamed } from './office/write';
 import { writeBlocks } from './office/write-blocks';
@@ -24,6 +25,7 @@ export const officeWorkbook: WorkbookPort = {
   writeFormulas,
   writeResults,
   drawsCharts,
+  savesFiles,
   selection,
   calculate,
   calculation,

@@ -153,6 +153,8 @@ export interface WorkbookPort {
    * the write rejects with the code "cancelled".
    */
   writeResults(plan: ResultsPlan, goOn: (sheets: number) => boolean): Promise<void>;
+  /** whether files that the page makes can be saved from it: in the workbench, not in Excel */
+  savesFiles(): Promise<boolean>;
   /** whether the host draws charts: the workbench does not */
   drawsCharts(): Promise<boolean>;
   /** the cells that the user has selected; of several areas the first */

@@ -35,6 +35,7 @@ export class FakeWorkbook implements WorkbookPort {
   mode: Calculation = { mode: 'automatic', finished: true };
   readOnly = false;
   charts = false;
+  keepsFiles = false;
   refusal: WorkbookProblem | null = null;
   stale: Area[] = [];
   readonly #formulas = new Map<string, string>();
@@ -160,6 +161,10 @@ export class FakeWorkbook implements WorkbookPort {
     await this.writeBlocks(plan.columns);
     this.results.push(plan);
     for (const { sheet } of plan.sheets) this.#sheets.add(sheet);
+  }
+
+  savesFiles(): Promise<boolean> {
+    return Promise.resolve(this.keepsFiles);
   }
 
   drawsCharts(): Promise<boolean> {

@@ -1,5 +1,5 @@
 import type { SheetCells } from '../../costsheet/map';
-import type { Language } from '../../origin';
+import type { Issue, Language } from '../../origin';
 import type {
   Answer,
   Effect,
@@ -7,6 +7,7 @@ import type {
   MergePlan,
   Reply,
   RequestChoices,
+  RequestZip,
   SupplierLine,
   SupplierRequest,
 } from '../../sharing';
@@ -15,6 +16,7 @@ import {
   parseArea,
   sheetCells,
   WorkbookProblem,
+  type BlockWrite,
   type SheetPlan,
   type WorkbookPort,
 } from '../../workbook';
@@ -93,8 +95,7 @@ export class SupplierDesk {
     const planned = planRequests(look.lines, choices);
     const content = planned.ok ? planned.value[0] : undefined;
     if (!planned.ok || content === undefined) {
-      const issue = planned.ok ? null : (planned.issues[0] ?? null);
-      throw new WorkbookProblem(issue?.code ?? 'no-request', issue?.sentence.en ?? '', issue);
+      throw refusal(planned.ok ? undefined : planned.issues[0]);
     }
     const request = await identified(content);
     if (!look.requests.has(request.id)) {
@@ -105,6 +106,34 @@ export class SupplierDesk {
     }
     await this.port.openNew(requestBook(request));
     return request;
+  }
+
+  /** Whether all requests can be saved as one file: the host keeps what the page downloads. */
+  readonly savesFiles = (): Promise<boolean> => this.port.savesFiles();
+
+  /**
+   * The requests to all suppliers as one zip, noted in the workbook once all are made; null where
+   * `goOn`, told how many are, says no.
+   */
+  async requestAll(
+    look: SupplierLook,
+    choices: Omit<RequestChoices, 'supplier'>,
+    goOn: (done: number, all: number) => Promise<boolean>,
+  ): Promise<RequestZip | null> {
+    const { planRequests, requestLogHeads, requestLogRows, requestZip, REQUEST_LOG } =
+      await sharing();
+    const planned = planRequests(look.lines, { ...choices, supplier: null });
+    if (!planned.ok) throw refusal(planned.issues[0]);
+    const made = await requestZip(planned.value, choices.language, goOn);
+    if (made === null) return null;
+    const rows = made.requests.filter(({ id }) => !look.requests.has(id)).flatMap(requestLogRows);
+    const log = look.requestLog;
+    if (log === null) {
+      await this.port.carryOut(logPlan(REQUEST_LOG, null, requestLogHeads[this.language], []));
+    }
+    const first = log?.rows ?? 1;
+    await this.port.writeBlocks(textBlocks(REQUEST_LOG, first, rows));
+    return made;
   }
 
   async read(look: SupplierLook, files: readonly ChosenFile[]): Promise<readonly Reply[]> {
@@ -140,6 +169,23 @@ export class SupplierDesk {
     const log = logPlan(STATEMENT_LOG, look.statementLog, heads, entries.map(logRow));
     await this.port.writeFormulas(writes, log);
   }
+}
+
+const refusal = (issue: Issue | undefined): WorkbookProblem =>
+  new WorkbookProblem(issue?.code ?? 'no-request', issue?.sentence.en ?? '', issue ?? null);
+
+/** Rows of texts as blocks that a host takes at once. */
+function textBlocks(
+  sheet: string,
+  first: number,
+  rows: readonly (readonly string[])[],
+): readonly BlockWrite[] {
+  if (rows.length === 0) return [];
+  const columns = Math.max(...rows.map(({ length }) => length));
+  const formulas = rows.map((row) =>
+    Array.from({ length: columns }, (_, at) => (row[at] ? `'${row[at]}` : '')),
+  );
+  return [{ area: { sheet, row: first, column: 0, rows: rows.length, columns }, formulas }];
 }
 
 /** A text that Excel keeps as it is, whatever it begins with. */

@@ -17,6 +17,12 @@ export const suppliers = {
     buyer: 'Requested by',
     open: 'Open the request',
     opened: (id: string) => `The request ${id} is open as a new workbook. Save it and send it.`,
+    zip: (count: number) => `All ${count} suppliers as one zip`,
+    zipName: (day: string) => `requests ${day}.zip`,
+    zipProgress: (done: number, all: number) => `Requests written: ${done} of ${all}`,
+    zipMade: (count: number) =>
+      `${many(count, 'request is', 'requests are')} in the zip among your downloads, with an index.`,
+    zipStopped: 'Stopped: no zip was made, and nothing was noted.',
     mergeHeading: 'Merge replies',
     mergeAbout:
       'Choose the files that suppliers sent back. Every answer is compared with this workbook; nothing is written before you accept it.',

@@ -17,6 +17,14 @@ export const suppliersEs = {
     buyer: 'Solicitada por',
     open: 'Abrir la solicitud',
     opened: (id: string) => `La solicitud ${id} está abierta como libro nuevo. Guárdela y envíela.`,
+    zip: (count: number) => `Los ${count} proveedores en un zip`,
+    zipName: (day: string) => `solicitudes ${day}.zip`,
+    zipProgress: (done: number, all: number) => `Solicitudes escritas: ${done} de ${all}`,
+    zipMade: (count: number) =>
+      count === 1
+        ? '1 solicitud está en el zip entre sus descargas, con un índice.'
+        : `${count} solicitudes están en el zip entre sus descargas, con un índice.`,
+    zipStopped: 'Detenido: no se hizo ningún zip y nada se anotó.',
     mergeHeading: 'Incorporar respuestas',
     mergeAbout:
       'Elija los archivos que devolvieron los proveedores. Cada respuesta se compara con este libro; nada se escribe antes de que lo acepte.',

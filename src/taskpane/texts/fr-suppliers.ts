@@ -18,6 +18,14 @@ export const suppliersFr = {
     open: 'Ouvrir la demande',
     opened: (id: string) =>
       `La demande ${id} est ouverte comme nouveau classeur. Enregistrez-la et envoyez-la.`,
+    zip: (count: number) => `Les ${count} fournisseurs en un zip`,
+    zipName: (day: string) => `demandes ${day}.zip`,
+    zipProgress: (done: number, all: number) => `Demandes écrites : ${done} sur ${all}`,
+    zipMade: (count: number) =>
+      count === 1
+        ? '1 demande est dans le zip parmi vos téléchargements, avec un index.'
+        : `${count} demandes sont dans le zip parmi vos téléchargements, avec un index.`,
+    zipStopped: 'Arrêté : aucun zip n’a été fait, et rien n’a été noté.',
     mergeHeading: 'Reprendre des réponses',
     mergeAbout:
       'Choisissez les fichiers que les fournisseurs ont renvoyés. Chaque réponse est comparée à ce classeur ; rien n’est écrit avant que vous l’acceptiez.',

@@ -5,6 +5,7 @@ import type { PaneModel } from '../model/pane-model';
 import type { PaneState } from '../model/pane-state';
 import type { SupplierLook } from '../model/supplier-desk';
 import { languageOf } from '../texts/language';
+import { AllRequests } from './all-requests';
 import { ChoiceField } from './choice-field';
 import { useWords } from './shell';
 import { Surface } from './surface';
@@ -37,12 +38,12 @@ export function SupplierRequest(props: {
   const [to, setTo] = useState(`${year}-12-31`);
   const [buyer, setBuyer] = useState('');
   const [opened, setOpened] = useState('');
+  const choices = { buyer: buyer.trim(), language, madeOn, from, to, currency: null };
   const open = async (): Promise<void> => {
     setOpened('');
     let id = '';
-    const choices = { supplier, buyer: buyer.trim(), language, madeOn, from, to, currency: null };
     const done = await model.did(async () => {
-      ({ id } = await model.suppliers.request(look, choices));
+      ({ id } = await model.suppliers.request(look, { ...choices, supplier }));
     });
     if (done) setOpened(words.opened(id));
     await onAsked();
@@ -106,6 +107,7 @@ export function SupplierRequest(props: {
         <p className={styles.line} role="status">
           {opened}
         </p>
+        <AllRequests model={model} state={state} look={look} choices={choices} onAsked={onAsked} />
       </div>
     </Surface>
   );

@@ -7,6 +7,9 @@ import { helpSheet } from './help-sheet';
 import { requestTexts } from './request-texts';
 import type { SupplierRequest } from './supplier-request';
 
+/** File, sheet and page without a word, so that it reads the same in all languages. */
+const FOOTER = '&L&F, &A&R&P / &N';
+
 /**
  * The workbook that a supplier answers in, as the bytes of an .xlsx file: answers and certification
  * in the language of the request, how to answer in all three. Made of the request alone, so that
@@ -23,7 +26,7 @@ export function requestBook(request: SupplierRequest): Uint8Array {
       answerSheet(request),
       certificationSheet(request),
       ...[request.language, ...others].map(helpSheet),
-    ],
+    ].map((sheet) => ({ ...sheet, footer: FOOTER })),
   });
 }
 
