@@ -65,6 +65,10 @@ describe("a customer's request in the workbench", () => {
       expect(await violations(frame)).toEqual([]);
     }
     expect(await overflow(frame)).toBe(0);
+    // nothing of the table is cut off either
+    const table = await section.getByRole('table').boundingBox();
+    const around = await section.getByRole('list').boundingBox();
+    expect(table?.width).toBe(around?.width);
     expect(await smallTargets(frame)).toEqual([]);
 
     const [saved] = await Promise.all([

@@ -1,20 +1,19 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import type { SeenCell } from '../../sharing/answer';
-import { cellArea, fullAddress } from '../../workbook';
+import { cellArea, fullAddress, localAddress } from '../../workbook';
 import { useWords } from './shell';
 
 const useStyles = makeStyles({
-  table: { borderCollapse: 'collapse', width: '100%', tableLayout: 'fixed' },
+  table: { borderCollapse: 'collapse', width: '100%', fontSize: tokens.fontSizeBase200 },
   caption: { textAlign: 'start', fontWeight: tokens.fontWeightSemibold, paddingBottom: '4px' },
   cell: {
     textAlign: 'start',
     verticalAlign: 'top',
     padding: '4px',
-    overflowWrap: 'anywhere',
+    overflowWrap: 'break-word',
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
   },
-  narrow: { width: '27%' },
   line: { margin: 0 },
 });
 
@@ -27,11 +26,6 @@ export function AnswerPreview({ seen }: { readonly seen: readonly SeenCell[] }):
     <>
       <table className={styles.table}>
         <caption className={styles.caption}>{words.seen}</caption>
-        <colgroup>
-          <col className={styles.narrow} />
-          <col className={styles.narrow} />
-          <col />
-        </colgroup>
         <thead>
           <tr>
             {[words.cell, words.before, words.now].map((head) => (
@@ -43,11 +37,14 @@ export function AnswerPreview({ seen }: { readonly seen: readonly SeenCell[] }):
         </thead>
         <tbody>
           {seen.map(({ sheet, row, column, before, now, filled }) => {
-            const address = fullAddress(cellArea(sheet, row, column));
+            const area = cellArea(sheet, row, column);
+            const [address, cell] = [fullAddress(area), localAddress(area)];
             return (
               <tr key={address}>
                 <th scope="row" className={styles.cell}>
-                  {address}
+                  {address.slice(0, -cell.length)}
+                  <wbr />
+                  {cell}
                 </th>
                 <td className={styles.cell}>{before}</td>
                 <td className={styles.cell}>{filled ? now : words.follows(now)}</td>
