@@ -54,16 +54,16 @@ test("a stranger's cost sheet is confirmed, read by new columns and judged withi
   expect(text).toContain('"$15" is text that looks like the number 15');
   expect(await workbench.texts('BOM', 'H3:H4')).toEqual([[''], ['']]);
   await pane.getByRole('button', { name: 'Write the columns' }).click();
-  await pane.getByText('Written into BOM!H3:J10.').waitFor();
-  expect(await workbench.texts('BOM', 'H3:J10')).toEqual([
-    ['NAFTA cost', 'NAFTA origin', 'NAFTA tariff code'],
-    ['', '', ''],
-    ['80', 'MX', '8708.30'],
-    ['60', 'Korea', '8708.99'],
-    ['', '', ''],
-    ['', '', ''],
-    ['40', 'US', '8708.30'],
-    ['15', 'CN', '4009.42'],
+  await pane.getByText('Written into BOM!H3:K10.').waitFor();
+  expect(await workbench.texts('BOM', 'H3:K10')).toEqual([
+    ['NAFTA cost', 'NAFTA origin', 'NAFTA tariff code', 'NAFTA to confirm'],
+    ['', '', '', ''],
+    ['80', 'MX', '8708.30', ''],
+    ['60', 'Korea', '8708.99', 'E6: "Korea" may mean South Korea (KR) or North Korea (KP)'],
+    ['', '', '', ''],
+    ['', '', '', ''],
+    ['40', 'US', '8708.30', ''],
+    ['15', 'CN', '4009.42', ''],
   ]);
   // the data itself is as it was
   expect(await workbench.texts('BOM', 'D9:D11')).toEqual([['40'], ['$15'], ['180']]);
