@@ -143,7 +143,7 @@ describe('the first line', () => {
       threeLines,
       [
         '1 formula, fails US 85/50 by 6.2 points, 3 lines break it',
-        '1 fórmula, no califica con US 85/50 por 6.2 puntos, 3 renglones lo impiden',
+        '1 fórmula, no califica con US 85/50 por 6.2 puntos, 3 líneas lo impiden',
         '1 formule, non admissible sous US 85/50 : il manque 6,2 points, 3 lignes l’empêchent',
       ],
     ],

@@ -44,7 +44,7 @@ export const comparingEs: Pick<
     rvc: 'Cambiadas a originarias, en este orden, estas líneas alcanzarían el contenido exigido:',
     usShare:
       'Cambiadas a valor de EE. UU., en este orden, estas líneas alcanzarían la parte exigida:',
-    notEnough: 'Ni todas juntas lo alcanzarían:',
+    notEnough: 'Ni todas juntas alcanzarían lo que se exige.',
     line: (line) => `Línea ${line}`,
     value: (amount) => `${amount} no cuenta`,
     together: (figure) => `entonces ${figure}`,

@@ -11,6 +11,8 @@ const lista = (parts: readonly (readonly [number, string, string])[], none: stri
   return dicho.length === 0 ? none : dicho.join(', ');
 };
 
+const muestra = (count: number): string => `se muestra${count === 1 ? '' : 'n'} ${count}`;
+
 /** Copies for suppliers and customers, in Spanish. */
 export const shareEs = {
   share: {
@@ -25,7 +27,7 @@ export const shareEs = {
       costs: 'Todo lo de las columnas elegidas, también importes de dinero',
     },
     column: (letter: string, heading: string, shown: number, leftOut: number) =>
-      `${letter} ${heading} (${leftOut === 0 ? `se muestran ${shown}` : `se muestran ${shown}, se omiten ${leftOut}`})`,
+      `${letter} ${heading} (${leftOut === 0 ? muestra(shown) : `${muestra(shown)}, se omite${leftOut === 1 ? '' : 'n'} ${leftOut}`})`,
     supplier: 'Líneas de',
     everySupplier: 'todos los proveedores',
     language: 'Idioma de la hoja que acompaña',

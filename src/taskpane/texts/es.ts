@@ -45,7 +45,7 @@ export const es: Translation = {
   formulas: (count) => many(count, 'fórmula', 'fórmulas'),
   opening: {
     breaks: (count: number) =>
-      count === 1 ? ', 1 renglón lo impide' : `, ${count} renglones lo impiden`,
+      count === 1 ? ', 1 línea lo impide' : `, ${count} líneas lo impiden`,
     go: {
       results: 'Ver resultados',
       compare: 'Comparar propuestas',
@@ -56,7 +56,7 @@ export const es: Translation = {
     noCards: (formulas) => `${formulas}, ninguna da un veredicto`,
     figures: (formulas) => `${formulas}, veredictos solo de cifras`,
     figuresShow: ({ meets, fails, undecided, other }) =>
-      `Las celdas de MEETS muestran: ${meets} VERDADERO, ${fails} FALSO, ${undecided} #N/A${other === 0 ? '' : `, ${other} otra cosa`}. No hay renglones que los expliquen.`,
+      `Las celdas de MEETS muestran: ${meets} VERDADERO, ${fails} FALSO, ${undecided} #N/A${other === 0 ? '' : `, ${other} otra cosa`}. No hay líneas que los expliquen.`,
     failsBy: (formulas, scenario, by) =>
       `${formulas}, no califica con ${scenario} por ${points(by)}`,
     fails: (formulas, scenario) => `${formulas}, no califica con ${scenario}`,
@@ -69,7 +69,7 @@ export const es: Translation = {
       Undecided: (formulas) => `${formulas}, sin decidir (leído de la celda)`,
       Qualifies: (formulas) => `${formulas}, califica (leído de la celda)`,
     },
-    fromCell: 'Excel calcula los renglones; por eso el veredicto se lee de la celda.',
+    fromCell: 'Excel calcula las líneas; por eso el veredicto se lee de la celda.',
     value: (formulas) => `${formulas}, no se juzga aquí`,
     counted: (formulas, cases, counts) => `${formulas}, ${many(cases, 'caso', 'casos')}: ${counts}`,
     count: (standing, count) => {

@@ -6,7 +6,7 @@ const many = (count: number, one: string, more: string): string =>
 /** The audit of the workbook, in French. */
 export const auditFr: Pick<Translation, 'audit'> = {
   audit: {
-    heading: 'Vérification',
+    heading: 'Contrôle',
     intro:
       'Ce qui est faux dans ce classeur, ou peut l’être, tel qu’il est maintenant. Rien n’est changé avant que vous l’ayez vu.',
     reading: 'Examen du classeur',

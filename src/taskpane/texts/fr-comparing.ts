@@ -37,7 +37,7 @@ export const comparingFr: Pick<
     heading: (count) => `Lectures ouvertes (${count})`,
     intro:
       'Les documents publics les laissent ouvertes. Le choix s’écrit dans la cellule du scénario.',
-    source: 'La source',
+    source: 'Source\u00a0',
     uncomputed: (readings) => `Aussi possible, non calculé : ${readings}.`,
   },
   breaks: {
@@ -45,7 +45,7 @@ export const comparingFr: Pick<
     rvc: 'Changées en originaires, dans cet ordre, ces lignes atteindraient la teneur exigée :',
     usShare:
       'Changées en valeur américaine, dans cet ordre, ces lignes atteindraient la part exigée :',
-    notEnough: 'Même toutes ensemble ne l’atteindraient pas :',
+    notEnough: 'Même toutes ensemble n’atteindraient pas ce qui est exigé.',
     line: (line) => `Ligne ${line}`,
     value: (amount) => `${amount} ne compte pas`,
     together: (figure) => `alors ${figure}`,

@@ -11,6 +11,8 @@ const liste = (parts: readonly (readonly [number, string, string])[], none: stri
   return dit.length === 0 ? none : dit.join(', ');
 };
 
+const montre = (count: number): string => `${count} montré${count < 2 ? '' : 's'}`;
+
 /** Copies for suppliers and customers, in French. */
 export const shareFr = {
   share: {
@@ -25,7 +27,7 @@ export const shareFr = {
       costs: 'Tout ce que contiennent les colonnes choisies, y compris les montants d’argent',
     },
     column: (letter: string, heading: string, shown: number, leftOut: number) =>
-      `${letter} ${heading} (${leftOut === 0 ? `${shown} montrés` : `${shown} montrés, ${leftOut} omis`})`,
+      `${letter} ${heading} (${leftOut === 0 ? montre(shown) : `${montre(shown)}, ${leftOut} omis`})`,
     supplier: 'Lignes de',
     everySupplier: 'tous les fournisseurs',
     language: 'Langue de la feuille jointe',
