@@ -42,12 +42,15 @@ export interface Program {
   readonly missesSheet: boolean;
 }
 
+/** So many ranges are compared with each other sooner than a key is made of each. */
+const FEW = 8;
+
 /** All ranges whose values a program reads, names included. */
 export function rangesOf(program: Program): RangeArea[] {
   const ranges: RangeArea[] = [];
   for (const one of programsOf(program)) collect(one, ranges);
-  if (ranges.length < 2) return ranges;
-  return [...new Map(ranges.map((range) => [range.key, range])).values()];
+  if (ranges.length > FEW) return [...new Map(ranges.map((one) => [one.key, one])).values()];
+  return ranges.filter((one, index) => ranges.findIndex((other) => other.equals(one)) === index);
 }
 
 function collect(program: Program, into: RangeArea[]): void {

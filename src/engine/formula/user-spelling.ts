@@ -13,7 +13,8 @@ const singleValue = new RegExp(String.raw`\bSINGLE\(${simpleReference}\)`, 'gi')
  * spellings, no _xlfn. prefixes, A1# and @A1:A9. An unknown namespace keeps its _xldudf_ name.
  */
 export function userSpelling(formula: string, customFunctions: CustomFunctionSet): string {
-  const cased = /\w\.\w+\s*\(/.test(formula) ? inCapitals(formula, customFunctions) : formula;
+  const hasDot = formula.includes('.') && /\w\.\w+\s*\(/.test(formula);
+  const cased = hasDot ? inCapitals(formula, customFunctions) : formula;
   const plain = cased.includes('!') ? withoutBookBefore(cased, customFunctions) : cased;
   if (!/_xl/i.test(plain)) return plain;
   const spelt = plain.replace(

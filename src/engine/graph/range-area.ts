@@ -46,6 +46,16 @@ export class RangeArea extends Area {
     );
   }
 
+  equals(other: RangeArea): boolean {
+    return (
+      this.top === other.top &&
+      this.left === other.left &&
+      this.rows === other.rows &&
+      this.columns === other.columns &&
+      this.sheet === other.sheet
+    );
+  }
+
   get key(): string {
     return `${this.sheet.id}:${this.top}:${this.left}:${this.rows}:${this.columns}`;
   }

@@ -3,7 +3,6 @@ import { a1 } from './address';
 import { type CellFrame, cellXml, sameArray, sameValue } from './cell-writer';
 import type { CellSpan, RowSpan, SheetScan } from './sheet-scan';
 import { type Splice, withAttribute } from './splice';
-import { attribute } from './xml';
 
 export interface StyleOf {
   (style: number, format: WrittenCell['format']): number;
@@ -82,7 +81,7 @@ function written(
   keepFormula: boolean,
 ): string {
   const before = patch.sheet?.cells.get(cellKey(cell.row, cell.column));
-  const had = Number(attribute(span?.attributes ?? {}, 's') ?? '0');
+  const had = span?.style ?? 0;
   const style = cell.format === undefined ? had : patch.styleOf(had, cell.format);
   const same =
     before !== undefined && before.formula === cell.formula && sameArray(before.array, cell.array);
@@ -96,7 +95,7 @@ function written(
     same && keepFormula && formula !== null && cell.formula !== null
       ? text.slice(formula.start, formula.end)
       : null;
-  const mark = attribute(span?.attributes ?? {}, 'cm');
+  const mark = span?.mark;
   const dynamic = cell.formula !== null && cell.array?.dynamic === true;
   const frame: CellFrame = {
     prefix: scan.prefix,
@@ -137,9 +136,13 @@ function rowSplices(
       else added.push(xml);
     }
   }
-  const replaced = new Set(splices.filter((s) => s.end > s.start).map((s) => s.start));
-  for (const span of row.cells) {
-    if (attribute(span.attributes, 'r') !== undefined || replaced.has(span.start)) continue;
+  const unnumbered = row.cells.filter(({ numbered }) => !numbered);
+  // a cell that is written anew says where it stands
+  const replaced = new Set(
+    unnumbered.length === 0 ? [] : splices.filter((s) => s.end > s.start).map((s) => s.start),
+  );
+  for (const span of unnumbered) {
+    if (replaced.has(span.start)) continue;
     const tag = withAttribute(text.slice(span.start, span.inner), 'r', a1(row.row, span.column));
     splices.push({ start: span.start, end: span.inner, text: tag });
   }

@@ -1,7 +1,7 @@
-import { WorkbookError } from '../types';
 import { parseCell } from './address';
 import { failure } from './sentences';
-import { type Attributes, attribute, localName, xmlParser } from './xml';
+import { attributeIn, attributesOf, isSelfClosing, tagName, walkTags } from './tag-walk';
+import { type Attributes, localName } from './xml';
 
 /** Where an element stands in the sheet's text. */
 export interface Span {
@@ -16,7 +16,11 @@ export interface Span {
 
 export interface CellSpan extends Span {
   readonly column: number;
-  readonly attributes: Attributes;
+  /** its tag says where it stands */
+  readonly numbered: boolean;
+  readonly style: number;
+  /** its index into the metadata, as the file has it */
+  readonly mark: string | undefined;
   formula: Span | null;
 }
 
@@ -47,9 +51,10 @@ export interface SheetScan {
   }[];
 }
 
-const WITHIN = new Set(['row', 'c', 'f', 'col']);
-
-/** Finds in one pass where rows, wanted cells and the other elements of a sheet stand. */
+/**
+ * Finds in one pass where rows, wanted cells and the other elements of a sheet stand, in a text that
+ * was read before.
+ */
 export function scanSheet(text: string, part: string, wanted: (row: number) => boolean): SheetScan {
   const elements: TopElement[] = [];
   const columns: TopElement[] = [];
@@ -63,66 +68,89 @@ export function scanSheet(text: string, part: string, wanted: (row: number) => b
   let rowNumber = -1;
   let column = -1;
 
-  const parser = xmlParser(part, {
-    open: (name, attributes, tag) => {
-      const depth = open.length;
-      const kind = depth === 0 || depth === 1 || (depth <= 4 && WITHIN.has(name));
-      if (!kind) {
-        open.push(null);
-        return;
-      }
-      const inner = parser.position;
-      const start = text.lastIndexOf('<', inner - 1);
-      const span = { start, inner, close: inner, end: inner, selfClosing: tag.isSelfClosing };
-      open.push(span);
-      if (depth === 0) {
-        root = span;
-        prefix = tag.name.slice(0, tag.name.length - localName(tag.name).length);
-      } else if (depth === 1) elements.push(keep(open, { ...span, name, attributes }));
-      else if (depth === 2 && name === 'col')
-        columns.push(keep(open, { ...span, name, attributes }));
-      else if (depth === 2 && name === 'row') {
-        const given = attribute(attributes, 'r');
-        rowNumber = given === undefined ? rowNumber + 1 : Number(given) - 1;
-        column = -1;
-        row = keep(open, { ...span, row: rowNumber, numbered: given !== undefined, cells: [] });
-        rows.push(row);
-      } else if (depth === 3 && name === 'c') {
-        const given = attribute(attributes, 'r');
-        column = given === undefined ? column + 1 : parseCell(given, part).column;
-        cell = keep(open, { ...span, column, attributes, formula: null });
-        if (wanted(rowNumber)) row?.cells.push(cell);
-      } else if (depth === 4 && name === 'f') {
-        const index = attribute(attributes, 'si');
-        if (cell !== null) cell.formula = span;
-        if (attribute(attributes, 't') === 'shared' && index !== undefined) {
-          const master = attribute(attributes, 'ref') !== undefined || !tag.isSelfClosing;
-          shared.push({ row: rowNumber, column, index, master });
-        }
-      }
-    },
-    close: () => {
-      const span = open.pop();
-      if (span === null || span === undefined || span.selfClosing) return;
-      span.end = parser.position;
-      span.close = text.lastIndexOf('<', parser.position - 1);
+  const span = (start: number, inner: number): Span => ({
+    start,
+    inner,
+    close: inner,
+    end: inner,
+    selfClosing: isSelfClosing(text, inner),
+  });
+
+  /** What is kept of an element; null where only its end matters. */
+  const kept = (start: number, inner: number): Span | null => {
+    const depth = open.length;
+    if (depth > 4) return null;
+    const full = tagName(text, start);
+    const name = localName(full);
+    if (depth === 0) {
+      prefix = full.slice(0, full.length - name.length);
+      root = span(start, inner);
+      return root;
+    }
+    if (depth === 1) {
+      elements.push({ ...span(start, inner), name, attributes: attributesOf(text, start) });
+      return elements.at(-1) ?? null;
+    }
+    if (depth === 2 && name === 'col') {
+      columns.push({ ...span(start, inner), name, attributes: attributesOf(text, start) });
+      return columns.at(-1) ?? null;
+    }
+    if (depth === 2 && name === 'row') return openRow(start, inner);
+    if (depth === 3 && name === 'c') return openCell(start, inner);
+    if (depth === 4 && name === 'f') return openFormula(start, inner);
+    return null;
+  };
+
+  const openRow = (start: number, inner: number): RowSpan => {
+    const given = attributeIn(text, start, 'r');
+    rowNumber = given === undefined ? rowNumber + 1 : Number(given) - 1;
+    column = -1;
+    row = { ...span(start, inner), row: rowNumber, numbered: given !== undefined, cells: [] };
+    rows.push(row);
+    return row;
+  };
+
+  const openCell = (start: number, inner: number): CellSpan | null => {
+    const given = attributeIn(text, start, 'r');
+    column = given === undefined ? column + 1 : parseCell(given, part).column;
+    cell = null;
+    if (!wanted(rowNumber)) return null;
+    cell = {
+      start,
+      inner,
+      close: inner,
+      end: inner,
+      selfClosing: isSelfClosing(text, inner),
+      column,
+      numbered: given !== undefined,
+      style: Number(attributeIn(text, start, 's') ?? '0'),
+      mark: attributeIn(text, start, 'cm'),
+      formula: null,
+    };
+    row?.cells.push(cell);
+    return cell;
+  };
+
+  const openFormula = (start: number, inner: number): Span | null => {
+    const index = attributeIn(text, start, 'si');
+    if (index !== undefined && attributeIn(text, start, 't') === 'shared') {
+      const master = attributeIn(text, start, 'ref') !== undefined || !isSelfClosing(text, inner);
+      shared.push({ row: rowNumber, column, index, master });
+    }
+    if (cell === null) return null;
+    cell.formula = span(start, inner);
+    return cell.formula;
+  };
+
+  walkTags(text, part, {
+    open: (start, inner) => void open.push(kept(start, inner)),
+    close: (start, end) => {
+      const closed = open.pop();
+      if (closed === null || closed === undefined || closed.selfClosing) return;
+      closed.close = start;
+      closed.end = end;
     },
   });
-  try {
-    parser.write(text).close();
-  } catch (error) {
-    if (error instanceof WorkbookError) throw error;
-    throw failure('xml', {
-      name: part,
-      what: error instanceof Error ? error.message : 'unreadable',
-    });
-  }
   if (root === null) throw failure('xml', { name: part, what: 'it is empty' });
   return { prefix, root, elements, columns, rows, shared };
-}
-
-/** The richer span takes the place of the plain one, so that its end is filled in when it closes. */
-function keep<Kind extends Span>(open: (Span | null)[], span: Kind): Kind {
-  open[open.length - 1] = span;
-  return span;
 }

@@ -5,7 +5,6 @@ import { a1, a1Range, parseCell, parseRange } from '../address';
 import type { CellSpan } from '../sheet-scan';
 import { withAttribute } from '../splice';
 import { escapedCellText } from '../text';
-import { attribute } from '../xml';
 import type { MovedFormula } from './moved-formulas';
 
 /** What the cells of a sheet are rewritten from. */
@@ -31,9 +30,8 @@ export function movedCellXml(
   const { text } = from;
   const key = cellKey(row, span.column);
   const stays = to.row === row && to.column === span.column;
-  const numbered = attribute(span.attributes, 'r') !== undefined;
   const array = from.sheet.cells.get(key)?.array ?? null;
-  if (stays && numbered && !array && formula?.changed !== true && !from.emptied.has(key))
+  if (stays && span.numbered && !array && formula?.changed !== true && !from.emptied.has(key))
     return text.slice(span.start, span.end);
   const whole = withAttribute(text.slice(span.start, span.inner), 'r', a1(to.row, to.column));
   if (from.emptied.has(key)) {

@@ -37,7 +37,8 @@ export function newCells(
   const places = Array.from({ length: shift.count }, (_, index) => shift.at + index);
   const growing = tables.filter(({ table }) => gainsRows(table, shift));
   for (const { row, cells: spans } of scan.rows)
-    for (const { column, attributes } of spans) {
+    for (const span of spans) {
+      const { column } = span;
       const [place, across] = shift.axis === 'rows' ? [row, column] : [column, row];
       if (across < shift.first || across > shift.last) continue;
       const table = growing.find(
@@ -46,8 +47,8 @@ export function newCells(
       const belowHeader = table !== undefined && bodyOf(table).top === shift.at;
       if (place !== (belowHeader ? shift.at : shift.at - 1)) continue;
       for (const to of places)
-        if (shift.axis === 'rows') put(to, column, styleAttribute(attributes));
-        else put(row, to, styleAttribute(attributes));
+        if (shift.axis === 'rows') put(to, column, styleAttribute(span));
+        else put(row, to, styleAttribute(span));
     }
   for (const { table, calculated } of growing) {
     const { top } = bodyOf(table);

@@ -1,9 +1,9 @@
 import { cellKey, columnOf, rowOf } from '../../model';
 import { isCut, isWhole, movedCell, movedPlace } from '../../shift/spans';
 import { a1 } from '../address';
-import type { RowSpan, SheetScan } from '../sheet-scan';
+import type { CellSpan, RowSpan, SheetScan } from '../sheet-scan';
 import { withAttribute } from '../splice';
-import { attribute } from '../xml';
+
 import { type CellSource, movedCellXml } from './moved-cell';
 import type { MovedFormulas } from './moved-formulas';
 
@@ -129,7 +129,4 @@ export function emptiedCells(from: Omit<CellSource, 'emptied'>): ReadonlySet<num
 }
 
 /** The style of a cell as the file gives it: ` s="4"`, or nothing. */
-export const styleAttribute = (attributes: Readonly<Record<string, string>>): string => {
-  const style = attribute(attributes, 's');
-  return style === undefined || style === '0' ? '' : ` s="${style}"`;
-};
+export const styleAttribute = ({ style }: CellSpan): string => (style > 0 ? ` s="${style}"` : '');
