@@ -3,6 +3,7 @@ import { costTables } from './targets/cost-tables';
 import { calculation, oracle } from './targets/engine';
 import { blanksAreOne, functionsAnswer } from './targets/functions';
 import { laws } from './targets/laws';
+import { numberText } from './targets/number-text';
 import { pane } from './targets/pane';
 import { reader } from './targets/reader';
 
@@ -15,5 +16,6 @@ export const targets: readonly FuzzTarget[] = [
   calculation,
   oracle,
   costTables,
+  numberText,
   pane,
 ];

@@ -80,6 +80,8 @@ function productFindings({ sheet, table, chosen }: Checked): readonly Finding[] 
     const pieces = piecesAt(sheet, row, pricing);
     if (pieces.some((per) => isProduct(all, count, each, per))) return [];
     const product = (count * each) / (pieces.at(-1) ?? 1);
+    // no cell holds such a number: Excel shows an error for it
+    if (!Number.isFinite(product)) return [];
     const issue = say('cost-not-product', { cost: all, product: Math.round(product * 100) / 100 });
     return [{ row, column: cost.column, issue, amount: Math.abs(all - product) }];
   });

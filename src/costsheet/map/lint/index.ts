@@ -58,6 +58,7 @@ function costReader(sheet: SheetCells, table: FoundTable, { columns, product }: 
     const count = amountIn(sheet, row, product.quantity);
     const price = amountIn(sheet, row, product.unitPrice);
     if (count === null || price === null) return null;
-    return (count * price) / (piecesAt(sheet, row, pricing).at(-1) ?? 1);
+    const worth = (count * price) / (piecesAt(sheet, row, pricing).at(-1) ?? 1);
+    return Number.isFinite(worth) ? worth : null;
   };
 }

@@ -19,7 +19,7 @@ export function totalFindings({ sheet, table, chosen, costOf }: Checked): readon
       cells: found.missed.map((each) => cellName(each, column)).join(', '),
     });
     const amount = found.missed.reduce((sum, each) => sum + (costOf(each) ?? 0), 0);
-    return [{ row, column, issue, amount }];
+    return [{ row, column, issue, amount: Number.isFinite(amount) ? amount : null }];
   });
 }
 
