@@ -16,7 +16,7 @@ const { ensureBuilt } = await import('../scripts/build.mjs');
 const { machine } = await import('./machine.mjs');
 const { printTable } = await import('./table.mjs');
 
-const parts = ['lines', 'formulas', 'switch', 'recalculate', 'page', 'heap'];
+const parts = ['lines', 'formulas', 'switch', 'recalculate', 'page', 'pane', 'heap'];
 const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: { short: { type: 'boolean', default: false }, json: { type: 'string' } },
@@ -31,17 +31,23 @@ if (unknown.length > 0) {
 const folder = ensureBuilt();
 const about = machine();
 console.log(`${about.processor}, ${about.processors} x, ${about.memory}, Node ${about.node}`);
+if (values.short) console.log('Short: smaller sizes and fewer turns; each row says its size');
+const file = resolve(values.json ?? 'bench.json');
+const seconds = {};
 const rows = [];
 for (const part of wanted) {
-  console.log(`${part} ...`);
-  const { rows: measure } = await import(`./${part}.mjs`);
+  const start = performance.now();
   try {
+    const { rows: measure } = await import(`./${part}.mjs`);
     rows.push(...(await measure({ folder, short: values.short })));
   } catch (error) {
     rows.push({ what: part, against: '-', missing: error.message });
   }
+  seconds[part] = Math.round((performance.now() - start) / 1_000);
+  console.log(`${part}: ${seconds[part]} s`);
+  // after every part, so that a run which is ended keeps what it has
+  const found = { machine: about, short: values.short, seconds, rows };
+  writeFileSync(file, `${JSON.stringify(found, null, 2)}\n`);
 }
 printTable(rows);
-const file = resolve(values.json ?? 'bench.json');
-writeFileSync(file, `${JSON.stringify({ machine: about, short: values.short, rows }, null, 2)}\n`);
 console.log(`Written to ${file}`);

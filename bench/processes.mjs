@@ -7,6 +7,9 @@ const everyMilliseconds = 20;
 /** Linux counts the processor's time in hundredths of a second. */
 const tick = 10;
 
+/** Whether this system says how long the processor worked on another program. */
+export const knowsProcessorTime = existsSync('/proc/self/stat');
+
 const read = (path) => {
   try {
     return readFileSync(path, 'utf8');
