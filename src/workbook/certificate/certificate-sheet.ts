@@ -1,5 +1,5 @@
 import type { Sheet } from '../../engine/new-book';
-import { version } from '../../../package.json';
+import packageJson from '../../../package.json';
 import {
   certifierFields,
   type CertifierField,
@@ -46,7 +46,7 @@ export function certificateSheet(certificate: Certificate): Sheet {
     if (BY_HAND.includes(field.id)) rows.byHand(field.number, name);
     else rows.field(field.number, name, valueOf(field, certificate));
   }
-  rows.across(`${words.notSigned} ${words.filledBy(version)}`, looks.note);
+  rows.across(`${words.notSigned} ${words.filledBy(packageJson.version)}`, looks.note);
   return {
     name: words.sheet,
     rows: rows.cells,
