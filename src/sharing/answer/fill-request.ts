@@ -44,7 +44,10 @@ export function fillRequest(
     }))
     .sort((one, two) => one.row - two.row || one.column - two.column);
   const bytes = book.save();
-  const problems = [...strayChanges(request, bytes, filled), ...disclosed(seen, costs)];
+  const problems = [
+    ...strayChanges(request, bytes, filled, new Set(seen.map(({ sheet }) => sheet))),
+    ...disclosed(seen, costs),
+  ];
   return problems.length > 0 ? failure(...problems.slice(0, 3)) : success({ bytes, seen });
 }
 
@@ -65,9 +68,11 @@ function strayChanges(
   request: Uint8Array,
   answered: Uint8Array,
   filled: ReadonlySet<string>,
+  sheets: ReadonlySet<string>,
 ): readonly Issue[] {
   const [asked, answer] = [readXlsx(request), readXlsx(answered)];
-  const sheetParts = new Set(asked.sheets.map(({ part }) => part));
+  const changed = asked.sheets.filter(({ name }) => sheets.has(name));
+  const sheetParts = new Set(changed.map(({ part }) => part));
   const parts = new Set([...asked.parts.keys(), ...answer.parts.keys()]);
   const strayParts = [...parts].filter(
     (part) => !sheetParts.has(part) && !sameBytes(asked.parts.get(part), answer.parts.get(part)),

@@ -34,16 +34,32 @@ export function formulaCases(
   const asked = new Map<string, Asked>();
   for (const call of calls) {
     for (const one of goodsOf(call)) {
-      const key = JSON.stringify([one.group, one.given]);
+      // judged by several scenarios side by side it is still one good
+      const key = JSON.stringify([one.group, one.given.with(SCENARIO, null)]);
       const known = asked.get(key);
-      if (known === undefined) asked.set(key, { ...one, cells: [call] });
-      else known.cells.push(call);
+      const scenario = String(scalar(one.given[SCENARIO]) ?? '');
+      if (known === undefined) asked.set(key, { ...one, cells: [call], scenarios: [scenario] });
+      else {
+        known.cells.push(call);
+        known.scenarios.push(scenario);
+      }
     }
   }
-  return [...asked.values()].map((one) => {
+  const cases = [...asked.values()].map((one) => {
     const cells = distinct(one.cells);
     const old = stale.filter((area) => cells.some((cell) => meet(area, cell)));
     return caseOf(one, cells, costsOf(one.cells, workbook), sheets, old);
+  });
+  return numbered(cases);
+}
+
+/** One formula may judge several goods: those with the same proof are counted, to be told apart. */
+function numbered(cases: readonly OwnCase[]): readonly OwnCase[] {
+  const seen = new Map<string, number>();
+  return cases.map((one) => {
+    const count = (seen.get(one.proof) ?? 0) + 1;
+    seen.set(one.proof, count);
+    return count === 1 ? one : { ...one, proof: `${one.proof} [${count}]` };
   });
 }
 
@@ -52,10 +68,11 @@ interface Asked {
   /** in the order of QUALIFIES */
   readonly given: readonly unknown[];
   readonly cells: RecordedCall[];
+  readonly scenarios: string[];
 }
 
 /** One good, or one for each group of a column of models. */
-function goodsOf({ id, given }: RecordedCall): readonly Omit<Asked, 'cells'>[] {
+function goodsOf({ id, given }: RecordedCall): readonly Pick<Asked, 'group' | 'given'>[] {
   return id === BY_GROUP ? groupsOf(given) : [{ group: null, given }];
 }
 
@@ -78,7 +95,7 @@ function costsOf(calls: readonly RecordedCall[], workbook: Workbook): readonly R
 }
 
 function caseOf(
-  { group, given }: Asked,
+  { group, given, scenarios }: Asked,
   cells: readonly Area[],
   costs: readonly Area[],
   sheets: readonly SheetCells[],
@@ -87,8 +104,10 @@ function caseOf(
   const date = readDate(scalar(given[DATE]), { parameter: 'date' });
   const good = scalar(given[GOOD]);
   const cellsOf = stale.slice(0, 5).map((cell) => fullAddress(cell));
-  const problems: readonly Issue[] =
-    stale.length > 0 ? [sayOfAnswer('not-recalculated', { cells: cellsOf.join(', ') })] : [];
+  const problems: readonly Issue[] = [
+    ...(stale.length > 0 ? [sayOfAnswer('not-recalculated', { cells: cellsOf.join(', ') })] : []),
+    ...(date.ok ? [] : date.issues),
+  ];
   const places = [...cells, ...costs];
   return {
     proof: [
@@ -108,7 +127,7 @@ function caseOf(
           ]
         : [namesIn([group])],
     good: good === null || good === '' ? null : String(good),
-    hasScenario: true,
+    scenarios: [...new Set(scenarios)],
     date: date.ok ? date.value : null,
     problems,
     judge: ({ scenario, good: other, date: day }: JudgedBy) => {

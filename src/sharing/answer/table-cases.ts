@@ -33,7 +33,7 @@ export function tableCase({ cells, table }: MappedCells, language: Language): Ow
     areas: [area],
     labels: [NO_ROW, namesIn([table.sheet]), sheetNames([area], [area], [cells])],
     good: null,
-    hasScenario: false,
+    scenarios: [],
     date: null,
     problems: problemsOf(cells, table, area, netCosts, language),
     judge: ({ scenario, good, date }) =>

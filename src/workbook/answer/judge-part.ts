@@ -1,6 +1,6 @@
 import { readTariffCode } from '../../costsheet';
 import { textOf, type Issue, type Language } from '../../origin';
-import { agreementId, readScenario, type TermName } from '../../scenario';
+import { agreementId, readScenario, type AgreementName, type TermName } from '../../scenario';
 import type { AskedPart, SupplierRequest } from '../request/supplier-request';
 import type { OwnCase } from './own-case';
 import type { DatedEvaluation } from './provable';
@@ -45,10 +45,12 @@ export function judgedFor(
   if (code !== undefined && codes.length > 0 && !codes.includes(code)) {
     return { why: say('other-code', { good, asked: part.tariff }) };
   }
+  const stated = own.scenarios.find((one) => otherLaw(one, agreement) === null);
+  const byDefault = own.scenarios.length === 0 ? agreementId(agreement) : null;
   const evaluations: DatedEvaluation[] = [];
   for (const day of new Set([...(date === null ? [] : [date]), from, to])) {
     const outcome = own.judge({
-      scenario: scenario ?? (own.hasScenario ? null : agreementId(agreement)),
+      scenario: scenario ?? stated ?? byDefault,
       good: own.good === null ? good : null,
       date: day,
     });
@@ -68,6 +70,13 @@ function barredBy(
   { expression, good }: DatedEvaluation['evaluation']['rules'],
   { agreement }: SupplierRequest,
 ): Issue | null {
+  const other = otherLaw(expression, agreement);
+  if (other !== null) return other;
+  return good.kind === 'vehicle' ? say('judged-as-vehicle', { good: good.label }) : null;
+}
+
+/** Why a scenario is not the agreement as it stands; null where it is. */
+function otherLaw(expression: string, agreement: AgreementName): Issue | null {
   const id = agreementId(agreement);
   const read = readScenario(expression);
   if (!read.ok || read.value.id !== id) {
@@ -79,7 +88,7 @@ function barredBy(
   if (changed.length > 0) {
     return say('terms-changed', { scenario: expression, terms: changed.join(', '), agreement });
   }
-  return good.kind === 'vehicle' ? say('judged-as-vehicle', { good: good.label }) : null;
+  return null;
 }
 
 /** Tariff codes in a text such as "8708.30; 8708.99.81", by their first six digits. */

@@ -19,8 +19,8 @@ export interface OwnCase {
   readonly labels: readonly ReadonlySet<string>[];
   /** as the sheet says it; null where it names none */
   readonly good: string | null;
-  /** whether the sheet says by which scenario it judges */
-  readonly hasScenario: boolean;
+  /** the scenarios by which the sheet judges it, as written; none where it names none */
+  readonly scenarios: readonly string[];
   /** ISO; null where the sheet names no day */
   readonly date: string | null;
   /** why nothing rests on it; empty where it was calculated */

@@ -110,6 +110,37 @@ describe('which calculation a part is about', () => {
     expect(plan.parts[0]?.own?.proof).toBe('Results!B4, Results!C4');
   });
 
+  test('several scenarios side by side judge one good; the agreement among them counts', async () => {
+    const [part, rvc] = resultsOf('BR-280', 'Disc');
+    const under = (scenario: string) => ({
+      f: String((rvc as { f: string }).f).replace('NAFTA_SCENARIO', `"${scenario}"`),
+      v: 0,
+    });
+    const row = [
+      part ?? '',
+      under('us-2018-04'),
+      under('usmca-2020; rvc = 10%'),
+      under('usmca-2020'),
+    ];
+    const own = withSheets([row], [costsOf('Disc', DISC, 46.1713)]);
+    const plan = await planned(own);
+    expect(said(plan)[0]).toBe('originating');
+    expect(plan.parts[0]?.own?.proof).toBe('Results!B3, Results!C3, Results!D3');
+  });
+
+  test('one formula that judges two goods names neither by itself', async () => {
+    const [, one] = resultsOf('', 'Disc');
+    const [, two] = resultsOf('', 'Caliper');
+    const f = [one, two].map((cell) => (cell as { f: string }).f).join('+');
+    const own = withSheets(
+      [['BR-280', { f, v: 0 }]],
+      [costsOf('Disc', DISC, 46.1713), costsOf('Caliper', CALIPER, 54.4917)],
+    );
+    expect(said(await planned(own))[0]).toMatch(
+      /several calculations \(Results!B3; Results!B3 \[2\]\)/,
+    );
+  });
+
   test('a title on the sheet of its costs names it, and so does the name of the sheet', async () => {
     const titled = withSheets(
       [resultsOf('ours', 'Disc')],
@@ -236,6 +267,13 @@ describe('why a calculation proves nothing', () => {
     };
     const own = ownBook('', { sheets: [dated, costsOf('Disc', DISC, 46.1713)] });
     expect(said(await planned(own))[0]).toMatch(/judges on 2024-05-01.*2026-01-01 to 2026-12-31/);
+  });
+
+  test('a day that cannot be read', async () => {
+    const [part, , verdict] = resultsOf('BR-280', 'Disc');
+    const f = (verdict as { f: string }).f.replace(/\)$/, ',"May 2026")');
+    const own = withSheets([[part ?? '', { f, v: true }]], [costsOf('Disc', DISC, 46.1713)]);
+    expect(said(await planned(own))[0]).toMatch(/May 2026/);
   });
 
   test('a value that was not recalculated', async () => {
