@@ -17,7 +17,7 @@ afterAll(async () => {
 });
 
 const verdicts = async (): Promise<readonly string[]> =>
-  (await workbench.texts('Fleet', 'M6:M14')).flat();
+  (await workbench.texts('Fleet', 'B6:B14')).flat();
 
 test('a sheet with a row for each model gets its fleet table, which follows the scenario', async () => {
   const pane = workbench.pane();

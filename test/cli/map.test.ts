@@ -55,6 +55,20 @@ const book = () =>
 describe('map', () => {
   beforeAll(() => writeFileSync(path('book.xlsx'), book()));
 
+  it('tells a sheet with a row for each model, and what its columns hold', () => {
+    const ran = cli.run('map', join(process.cwd(), 'examples/flotte.xlsx'), '--json');
+    const { sheets } = JSON.parse(ran.out) as MapReport;
+    const fleet = sheets.find(({ sheet }) => sheet === 'Flotte');
+    expect(fleet).toMatchObject({
+      range: 'A5:P14',
+      eachRow: 'model',
+      columns: { model: { column: 'A' }, netCost: { column: 'I' }, rvc: { column: 'J' } },
+      lint: [{ cell: 'M9', code: 'figure-missing', amount: null }],
+    });
+    const lines = sheets.find(({ sheet }) => sheet === 'Comparer');
+    expect(lines).not.toHaveProperty('eachRow');
+  });
+
   it('passes over what functions of ours show', () => {
     const ran = cli.run('map', join(process.cwd(), 'examples/vehicle-cost.xlsx'), '--json');
     const { sheets } = JSON.parse(ran.out) as MapReport;

@@ -6,7 +6,10 @@ import { mapReport } from './map-report';
 export const map: Verb = {
   name: 'map',
   words: 'BOOK.xlsx|TABLE.csv [--json]',
-  about: ['finds the cost tables, proposes what their columns hold, and lists what is in doubt'],
+  about: [
+    'finds the cost tables and the sheets with a row for each model,',
+    'proposes what their columns hold, and lists what is in doubt',
+  ],
   options: {
     json: {
       kind: 'flag',

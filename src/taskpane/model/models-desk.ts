@@ -55,6 +55,9 @@ export class ModelsDesk {
   }
 }
 
+/** A row takes some kilobytes of formulas, and Excel hands over 5 MB at once. */
+export const MOST_MODELS = 400;
+
 /** Whether a table names models and has a figure to judge them by. */
 export function canJudge({ table: { models } }: FoundCosts): boolean {
   if (models === null) return false;

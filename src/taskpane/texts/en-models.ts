@@ -29,6 +29,8 @@ export const models = {
       'A sheet that prints on one landscape page: a row for each model with its verdict, what is missing, and how many models, and how much of the volume, qualify. Its cells follow the scenario and your table.',
     plan: (count: number) =>
       `A new sheet with ${many(count, 'model', 'models')}; your own cells stay as they are. A figure that is missing leaves its model undecided.`,
+    tooMany: (count: number, most: number) =>
+      `The table has ${count} models; a fleet table has room for ${most}. Split the table, or insert MEETS on the page Formulas and fill it down.`,
     write: 'Write the fleet table',
     done: (sheet: string) => `Written: ${sheet}. Undo takes it back.`,
   },

@@ -31,6 +31,8 @@ export const modelsEs: Pick<Translation, 'models'> = {
       'Una hoja que se imprime en una página horizontal: una fila por modelo con su veredicto, lo que falta, y cuántos modelos, y cuánto del volumen, califican. Sus celdas siguen al escenario y a su tabla.',
     plan: (count) =>
       `Una hoja nueva con ${many(count, 'modelo', 'modelos')}; sus propias celdas quedan como están. Una cifra que falta deja a su modelo sin decidir.`,
+    tooMany: (count, most) =>
+      `La tabla tiene ${count} modelos; una tabla de flota admite ${most}. Divida la tabla, o inserte MEETS en la página Fórmulas y rellene hacia abajo.`,
     write: 'Escribir la tabla de la flota',
     done: (sheet) => `Escrita: ${sheet}. Deshacer la quita.`,
   },

@@ -31,6 +31,8 @@ export const modelsFr: Pick<Translation, 'models'> = {
       'Une feuille qui s’imprime sur une page en paysage : une ligne par modèle avec son verdict, ce qui manque, et combien de modèles, et quelle part du volume, sont admissibles. Ses cellules suivent le scénario et votre tableau.',
     plan: (count) =>
       `Une nouvelle feuille avec ${many(count, 'modèle', 'modèles')} ; vos cellules restent telles quelles. Un chiffre qui manque laisse son modèle indécis.`,
+    tooMany: (count, most) =>
+      `Le tableau a ${count} modèles ; un tableau de flotte en admet ${most}. Divisez le tableau, ou insérez MEETS à la page Formules et recopiez vers le bas.`,
     write: 'Écrire le tableau de la flotte',
     done: (sheet) => `Écrit : ${sheet}. Annuler le retire.`,
   },

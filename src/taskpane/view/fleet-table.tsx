@@ -2,7 +2,7 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useState, type ReactNode } from 'react';
 import { cellArea } from '../../workbook';
 import type { FoundCosts } from '../model/cost-sheet-desk';
-import { canJudge } from '../model/models-desk';
+import { canJudge, MOST_MODELS } from '../model/models-desk';
 import type { PaneModel } from '../model/pane-model';
 import type { PaneState } from '../model/pane-state';
 import type { ResultsLook } from '../model/results-sheet-desk';
@@ -35,7 +35,9 @@ export function FleetTable(props: {
     void model.lookedForResults().then(setLook);
   }, [model, present]);
   if (look === null) return null;
-  const ready = canJudge(costs) && costs.table.items.length > 0 && settled(look, answers);
+  const count = costs.table.items.length;
+  const fits = count > 0 && count <= MOST_MODELS;
+  const ready = canJudge(costs) && fits && settled(look, answers);
   const write = async (): Promise<void> => {
     setDone('');
     let sheet = '';
@@ -52,7 +54,9 @@ export function FleetTable(props: {
       <div className={styles.form}>
         <p className={styles.line}>{words.intro}</p>
         <MissingSettings look={look} tools={model.tools} answers={answers} onAnswer={setAnswers} />
-        <p className={styles.quiet}>{words.plan(costs.table.items.length)}</p>
+        <p className={styles.quiet}>
+          {count > MOST_MODELS ? words.tooMany(count, MOST_MODELS) : words.plan(count)}
+        </p>
         <div className={styles.actions}>
           <Button
             appearance="primary"

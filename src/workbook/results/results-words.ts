@@ -67,7 +67,11 @@ export interface ResultsWords {
     readonly otherMissing: string;
     /** after a number, in a formula: without quotation marks */
     readonly withoutVolume: string;
-    readonly notes: readonly string[];
+    readonly notes: {
+      readonly all: readonly string[];
+      readonly vnm: string;
+      readonly usValue: string;
+    };
   };
 }
 
@@ -150,12 +154,15 @@ const english: ResultsWords = {
     all: 'All',
     otherMissing: 'a fact such as core parts, or a figure that the scenario does not publish',
     withoutVolume: 'models state no volume and are in no figure of volume',
-    notes: [
-      'Every figure follows its cell in the table of models; a shaded cell is for a figure that the table lacks.',
-      'A figure that is blank, a word or an error is not stated: where the scenario asks for it, the model is Undecided.',
-      'VNM is taken as the table states it. A scenario that traces listed parts, or counts every material, may count another amount: then state the RVC that it gives.',
-      'US value is set against net cost; where the scenario sets it against something else, state the US share.',
-    ],
+    notes: {
+      all: [
+        'Every figure follows its cell in the table of models; a shaded cell is for a figure that the table lacks.',
+        'A figure that is blank, a word or an error is not stated: where the scenario asks for it, the model is Undecided.',
+      ],
+      vnm: 'VNM is taken as the table states it. A scenario that traces listed parts, or counts every material, may count another amount: then state the RVC that it gives.',
+      usValue:
+        'US value is set against net cost; where the scenario sets it against something else, state the US share.',
+    },
   },
 };
 

@@ -67,11 +67,14 @@ export const resultsEs: ResultsWords = {
     all: 'Todos',
     otherMissing: 'un hecho como las partes esenciales, o una cifra que el escenario no publica',
     withoutVolume: 'modelos no declaran volumen y no están en ninguna cifra de volumen',
-    notes: [
-      'Cada cifra sigue a su celda en la tabla de modelos; una celda sombreada es para una cifra que la tabla no tiene.',
-      'Una cifra en blanco, una palabra o un error no está declarada: donde el escenario la pide, el modelo es Undecided.',
-      'El VMNO se toma como la tabla lo declara. Un escenario que rastrea partes listadas, o que cuenta todo material, puede contar otro importe: declare entonces el VCR que da.',
-      'El valor de EE. UU. se compara con el costo neto; donde el escenario lo compara con otra cosa, declare la parte de EE. UU.',
-    ],
+    notes: {
+      all: [
+        'Cada cifra sigue a su celda en la tabla de modelos; una celda sombreada es para una cifra que la tabla no tiene.',
+        'Una cifra en blanco, una palabra o un error no está declarada: donde el escenario la pide, el modelo es Undecided.',
+      ],
+      vnm: 'El VMNO se toma como la tabla lo declara. Un escenario que rastrea partes listadas, o que cuenta todo material, puede contar otro importe: declare entonces el VCR que da.',
+      usValue:
+        'El valor de EE. UU. se compara con el costo neto; donde el escenario lo compara con otra cosa, declare la parte de EE. UU.',
+    },
   },
 };

@@ -68,11 +68,14 @@ export const resultsFr: ResultsWords = {
     otherMissing:
       'un fait tel que les pièces essentielles, ou un chiffre que le scénario ne publie pas',
     withoutVolume: 'modèles ne déclarent pas de volume et ne sont dans aucun chiffre de volume',
-    notes: [
-      'Chaque chiffre suit sa cellule dans la table des modèles ; une cellule ombrée attend un chiffre que la table n’a pas.',
-      'Un chiffre vide, un mot ou une erreur n’est pas déclaré : là où le scénario le demande, le modèle est Undecided.',
-      'La VMNO est prise telle que la table la déclare. Un scénario qui trace des pièces listées, ou qui compte toute matière, peut compter un autre montant : déclarez alors la TVR qu’il donne.',
-      'La valeur des É.-U. est rapportée au coût net ; si le scénario la rapporte à autre chose, déclarez la part des É.-U.',
-    ],
+    notes: {
+      all: [
+        'Chaque chiffre suit sa cellule dans la table des modèles ; une cellule ombrée attend un chiffre que la table n’a pas.',
+        'Un chiffre vide, un mot ou une erreur n’est pas déclaré : là où le scénario le demande, le modèle est Undecided.',
+      ],
+      vnm: 'La VMNO est prise telle que la table la déclare. Un scénario qui trace des pièces listées, ou qui compte toute matière, peut compter un autre montant : déclarez alors la TVR qu’il donne.',
+      usValue:
+        'La valeur des É.-U. est rapportée au coût net ; si le scénario la rapporte à autre chose, déclarez la part des É.-U.',
+    },
   },
 };

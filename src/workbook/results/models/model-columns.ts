@@ -22,11 +22,13 @@ export type FleetColumn =
   | 'missing'
   | 'meets';
 
-/** Amounts and volumes only where the table has them; what a test may ask for always. */
+/** The verdict beside its model; amounts and volumes only where the table has them; what a test may ask for always. */
 export function fleetColumnsFor({ has }: ModelFigures): readonly FleetColumn[] {
   const byTransaction = has('transactionValue') && !has('netCost') && !has('rvc');
   return [
     'model',
+    'verdict',
+    'missing',
     'good',
     ...(has('netCost') ? (['netCost'] as const) : []),
     ...(byTransaction ? (['transactionValue'] as const) : []),
@@ -37,8 +39,6 @@ export function fleetColumnsFor({ has }: ModelFigures): readonly FleetColumn[] {
     'usRequired',
     ...factColumns,
     ...(has('volume') ? (['volume'] as const) : []),
-    'verdict',
-    'missing',
     'meets',
   ];
 }

@@ -7,7 +7,7 @@ import type { ResultsSheet } from '../results-plan';
 import { LINE } from '../text-lines';
 import { BASE_ROW, HEAD_ROW, placesOf, rowCells } from './model-cells';
 import { factColumns, factHead, fleetColumnsFor, type FleetColumn } from './model-columns';
-import { modelFigures } from './model-figures';
+import { modelFigures, type ModelFigures } from './model-figures';
 import { totalsOf } from './models-totals';
 
 const HEAD_LINES = 2;
@@ -23,10 +23,11 @@ const LOOKS: ReadonlyMap<FleetColumn, { readonly numberFormat?: string; readonly
       ['rvc', 'rvcRequired', 'usShare', 'usRequired', 'lvc', 'steel', 'aluminum', 'glass'] as const
     ).map((name) => [name, { numberFormat: SHARE }] as const),
     ['volume', { numberFormat: COUNT }],
+    ['model', { wrap: true }],
     ['missing', { wrap: true }],
   ]);
 const WIDTHS: ReadonlyMap<FleetColumn, number> = new Map([
-  ['model', 150],
+  ['model', 190],
   ['good', 110],
   ['netCost', 80],
   ['transactionValue', 80],
@@ -62,15 +63,25 @@ export function planModelsSheet(
   const places = placesOf(columns);
   const totals = totalsOf({ first: FIRST_ROW, rows, at: places.index }, words);
   const below = FIRST_ROW + rows + totals.rows + 1;
-  const notes = [...words.models.notes, words.written(written.day, written.version)];
+  const { notes } = words.models;
+  const told = [
+    ...notes.all,
+    ...(figures.has('vnm') ? [notes.vnm] : []),
+    ...(setsUsValue(figures) ? [notes.usValue] : []),
+    words.written(written.day, written.version),
+  ];
   return {
     sheet,
     cells: [
       formulaCell(0, 0, words.fleet.title, 'title'),
       formulaCell(1, 0, words.labels.scenario, 'label'),
       formulaCell(1, 1, '=NAFTA_SCENARIO&""'),
-      formulaCell(BASE_ROW, 0, words.models.usBase, 'label'),
-      formulaCell(BASE_ROW, 1, US_BASE),
+      ...(setsUsValue(figures)
+        ? [
+            formulaCell(BASE_ROW, 0, words.models.usBase, 'label'),
+            formulaCell(BASE_ROW, 1, US_BASE),
+          ]
+        : []),
       ...columns.map((name, index) =>
         formulaCell(HEAD_ROW, index, headOf(name, language, written), 'head'),
       ),
@@ -78,7 +89,7 @@ export function planModelsSheet(
         rowCells(row, FIRST_ROW + index, columns, figures, places, words.models),
       ),
       ...totals.cells,
-      ...notes.map((note, index) => formulaCell(below + index, 0, note)),
+      ...told.map((note, index) => formulaCell(below + index, 0, note)),
     ],
     looks: [
       titleLook(sheet),
@@ -96,11 +107,14 @@ export function planModelsSheet(
     widths: new Map(columns.map((name, index) => [index, WIDTHS.get(name) ?? NARROW])),
     heights: new Map([[HEAD_ROW, HEAD_LINES * LINE]]),
     page: {
-      area: rowsFrom(sheet, 0, below + notes.length, columns.length),
+      area: rowsFrom(sheet, 0, below + told.length, columns.length),
       footer: footerOf(words.fleet.title, written),
     },
   };
 }
+
+/** Whether the US share is made of two columns. */
+const setsUsValue = ({ has }: ModelFigures): boolean => has('usValue') && !has('usShare');
 
 /** Against what the scenario sets the US value; blank where it asks for no share. */
 const US_BASE =
