@@ -48,7 +48,7 @@ function proved({ openWorkbook }, file, expected) {
 }
 
 export async function rows({ folder: dist, short }) {
-  const lines = short ? 20_000 : 100_000;
+  const lines = short ? 10_000 : 100_000;
   const what = `open, hard-recalculate and save ${lines.toLocaleString('en')} lines, ${(2 * lines).toLocaleString('en')} formulas`;
   const against = 'LibreOffice headless, hard recalculation';
   if (!hasLibreOffice()) return [{ what, against, missing: absent }];

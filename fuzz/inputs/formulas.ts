@@ -63,8 +63,11 @@ const ARGUMENT: Readonly<Record<string, string>> = {
   M: '#K',
 };
 
-/** LibreOffice cuts the fraction off; Excel, and so the engine, answers #NUM!. */
-const TAKES_WHOLE_NUMBERS = /^BIT/;
+/**
+ * LibreOffice cuts the fraction off for a function of bits, where Excel, and so the engine, answers
+ * #NUM!. Of a large angle the last digit alone, in which sums may differ, changes the answer.
+ */
+const TAKES_WHOLE_NUMBERS = /^(BIT.+|COT|CSC|SEC)$/;
 
 /** Calls of the functions that come from the library. */
 const ofLibrary: readonly string[] = signatures.map(({ name, letters }) => {
