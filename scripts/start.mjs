@@ -18,7 +18,7 @@ function chosenBook(argumentList) {
   if (named === undefined) return existsSync(example) ? example : undefined;
   const book = resolve(process.env.INIT_CWD ?? process.cwd(), named);
   if (!existsSync(book)) throw new Error(`There is no file ${book}`);
-  if (!/^\.(xls[xm]|csv|tsv|txt)$/i.test(extname(book))) {
+  if (!/^\.(xls[xm]|csv|tsv)$/i.test(extname(book))) {
     throw new Error(`${book} is no file the workbench reads: give an .xlsx, .xlsm or .csv file`);
   }
   return book;

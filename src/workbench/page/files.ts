@@ -69,11 +69,11 @@ export function copyName(name: string): string {
 
 export const isWorkbookFile = (name: string): boolean => /\.xls[xm]$/i.test(name);
 /** Separated values. */
-export const isTextFile = (name: string): boolean => /\.(?:csv|tsv|txt)$/i.test(name);
+export const isTextFile = (name: string): boolean => /\.(?:csv|tsv)$/i.test(name);
 
 /** The name of a workbook that the add-in made of another: "cost.xlsm" gives "cost (to share).xlsx". */
 export const newName = (name: string): string =>
-  `${name.replace(/\.(?:xls[xm]|csv|tsv|txt)$/i, '') || 'Workbook'} (to share).xlsx`;
+  `${name.replace(/\.(?:xls[xm]|csv|tsv)$/i, '') || 'Workbook'} (to share).xlsx`;
 
 /** Hands bytes to the browser's downloads. */
 export function download(name: string, bytes: Uint8Array): void {
