@@ -1,18 +1,16 @@
 import { textOf } from '../../origin';
 import type { CertificatePlan } from '../../sharing/certificate';
-import { requestTexts } from '../../workbook/request/request-texts';
 import { columns } from '../evaluate/table-report';
 import { oneLine } from '../problems';
 import type { CertificateCommand } from './certify-book';
 
 /** What is certified, what is not and why, and what the certifier still has to fill in. */
 export function certificateReport(
-  { certificate, refused, notes }: CertificatePlan,
+  { certificate, people, refused, notes }: CertificatePlan,
   { out }: CertificateCommand,
 ): string {
-  const { agreement, days, details, goods } = certificate;
+  const { agreement, days, goods } = certificate;
   const period = days.to === null ? `a shipment on ${days.from}` : `${days.from} to ${days.to}`;
-  const people = [...details].map(([id, text]) => [requestTexts.en.fields[id].name, oneLine(text)]);
   const parts = [
     `${agreement}, ${period}: ${goods.length === 1 ? '1 good qualifies' : `${goods.length} goods qualify`}.`,
     columns([
@@ -23,7 +21,7 @@ export function certificateReport(
         ),
       ),
     ]),
-    ...(people.length === 0 ? [] : [columns(people)]),
+    ...(people.length === 0 ? [] : [columns(people.map((said) => said.map(oneLine)))]),
     ...(refused.length === 0
       ? []
       : [

@@ -2,3 +2,4 @@
 export type { Book, Cell, ListRule, RangeRule, Sheet, Spill, Table } from './book';
 export type { CellStyle } from './styles';
 export { writeBook } from './write-book';
+export { WORDLESS_FOOTER } from './wordless-footer';

@@ -33,7 +33,7 @@ export function certifiedGood(
   if (own !== '' && stated !== '' && own !== stated) {
     return failure(say('hs-differs', { code: printedTariff(stated), judged }));
   }
-  const byValue = rows.text('rvc', 'Measured') !== '';
+  const byNetCost = rows.passed.includes('rvc') && terms.method !== 'TV';
   const nafta = agreement === 'NAFTA';
   return success({
     cell,
@@ -42,7 +42,7 @@ export function certifiedGood(
     tariff: printedTariff(stated || own),
     criterion: BY_ITS_RULE,
     producer: nafta ? (details?.producer ?? '') : '',
-    netCost: nafta && byValue ? (terms.method === 'TV' ? 'NO' : 'NC') : '',
+    netCost: nafta ? (byNetCost ? 'NC' : 'NO') : '',
     country: nafta ? (details?.country ?? '') : '',
   });
 }

@@ -7,6 +7,7 @@ import {
   type Certificate,
   type CertificateDays,
 } from '../../workbook/certificate';
+import { requestTexts } from '../../workbook/request/request-texts';
 import { judgedCalls, cellName, type JudgedCall } from './judged-calls';
 import { judgeGoods, type RefusedGood } from './judge-goods';
 import { readTables } from './tables';
@@ -21,6 +22,8 @@ export interface CertificateRequest {
 /** What would be certified. Nothing is written. */
 export interface CertificatePlan {
   readonly certificate: Certificate;
+  /** the people as the certificate names them: the field, what it says */
+  readonly people: readonly (readonly [field: string, text: string])[];
   readonly refused: readonly RefusedGood[];
   readonly notes: readonly Issue[];
 }
@@ -72,7 +75,9 @@ export function planCertificate(
     .map(({ cell }) => say('hs-missing', { cell }));
   const { details } = tables.value;
   const certificate = { agreement: agreement.value, language, days, details, goods };
-  return success({ certificate, refused, notes });
+  const { fields } = requestTexts[language];
+  const people = [...details].map(([id, text]) => [fields[id].name, text] as const);
+  return success({ certificate, people, refused, notes });
 }
 
 function chosen(

@@ -1,5 +1,5 @@
 import { openWorkbook, type Workbook } from '../../engine';
-import { writeBook } from '../../engine/new-book';
+import { WORDLESS_FOOTER, writeBook } from '../../engine/new-book';
 import { isCopyKey, isKeyName } from '../../workbook';
 import { canonicalInputs, canonicalText } from './canonical';
 import type { CopyRequest, SheetChoice } from './choice';
@@ -111,7 +111,8 @@ export function copyKeyOf(workbook: Workbook): string | null {
 function written({ sheets, statement }: PlannedCopy, marks: CopyMarks): Uint8Array {
   const first = statementSheet({ ...statement, marks });
   const all = [first, ...sheets.map(({ sheet }) => sheet)];
-  return writeBook({ title: statement.name, sheets: all, names: {} });
+  const footed = all.map((sheet) => ({ ...sheet, footer: WORDLESS_FOOTER }));
+  return writeBook({ title: statement.name, sheets: footed, names: {} });
 }
 
 /** The sheets of a copy alone, as a file holds them. */

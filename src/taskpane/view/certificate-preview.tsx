@@ -28,7 +28,7 @@ export function CertificatePreview(props: {
   readonly onTake: (taken: ReadonlySet<string>) => void;
 }): ReactNode {
   const { plan, taken, onTake } = props;
-  const { certificate, refused, notes } = plan;
+  const { certificate, people, refused, notes } = plan;
   const styles = useStyles();
   const { texts } = useWords();
   const words = texts.certificate;
@@ -56,12 +56,12 @@ export function CertificatePreview(props: {
           {textOf(note, language)}
         </p>
       ))}
-      {certificate.details.size > 0 && (
+      {people.length > 0 && (
         <>
           <h3 className={styles.heading}>{words.people}</h3>
           <ul className={styles.list}>
-            {[...certificate.details].map(([id, text]) => (
-              <li key={id}>{text}</li>
+            {people.map(([field, text]) => (
+              <li key={field}>{`${field}: ${text}`}</li>
             ))}
           </ul>
         </>

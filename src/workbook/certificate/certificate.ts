@@ -23,7 +23,7 @@ export interface CertifiedGood {
   readonly criterion: string;
   /** NAFTA field 8 */
   readonly producer: string;
-  /** NAFTA field 9: "NC" where the RVC was by net cost, "NO" where it was by transaction value */
+  /** NAFTA field 9: "NC" where it meets an RVC by net cost, "NO" otherwise; "" under USMCA */
   readonly netCost: 'NC' | 'NO' | '';
   /** NAFTA field 10 */
   readonly country: string;

@@ -1,4 +1,4 @@
-import { writeBook } from '../../engine/new-book';
+import { WORDLESS_FOOTER, writeBook } from '../../engine/new-book';
 import { fold } from '../../costsheet';
 import type { Language } from '../../origin';
 import { answerSheet } from './answer-sheet';
@@ -6,9 +6,6 @@ import { certificationSheet } from './certification-sheet';
 import { helpSheet } from './help-sheet';
 import { requestTexts } from './request-texts';
 import type { SupplierRequest } from './supplier-request';
-
-/** File, sheet and page without a word, so that it reads the same in all languages. */
-const FOOTER = '&L&F, &A&R&P / &N';
 
 /**
  * The workbook that a supplier answers in, as the bytes of an .xlsx file: answers and certification
@@ -26,7 +23,7 @@ export function requestBook(request: SupplierRequest): Uint8Array {
       answerSheet(request),
       certificationSheet(request),
       ...[request.language, ...others].map(helpSheet),
-    ].map((sheet) => ({ ...sheet, footer: FOOTER })),
+    ].map((sheet) => ({ ...sheet, footer: WORDLESS_FOOTER })),
   });
 }
 

@@ -63,9 +63,12 @@ describe('a good that qualifies under the law in force', () => {
   });
 
   test('has the fields of NAFTA while that was in force', () => {
-    const { certificate } = plan({ scenario: 'nafta-1994' }, NAFTA_YEAR);
+    const { certificate } = plan({ scenario: 'nafta-1994', statement: 'VNM 0' }, NAFTA_YEAR);
     expect(certificate.agreement).toBe('NAFTA');
     expect(certificate.goods[0]).toMatchObject({ criterion: 'B', netCost: 'NC' });
+    // without an RVC that it meets, the rule is met by the tariff shift alone
+    const byShift = plan({ scenario: 'nafta-1994', statement: 'originating' }, NAFTA_YEAR);
+    expect(byShift.certificate.goods[0]?.netCost).toBe('NO');
   });
 
   test('says what its table says of it, six of more digits', () => {
