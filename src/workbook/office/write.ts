@@ -1,4 +1,4 @@
-import { cellArea, fullAddress, localAddress } from '../area';
+import { cellArea, fullAddress, localAddress, parseArea } from '../area';
 import type { CellStyle, CellValue, CellWrite, ListNote, SheetPlan } from '../port';
 import { halfDone, isProblemOf, problem, run, runWrite } from './run';
 
@@ -40,7 +40,7 @@ async function putBack(
     const range = namedRange(context, name).load('formulas,address');
     await context.sync();
     if (range.isNullObject || range.formulas[0]?.[0] !== value) return;
-    sheet = range.address;
+    sheet = parseArea(range.address, '')?.sheet ?? name;
     range.formulas = [[stood]];
     await context.sync();
   }).catch(() => {
