@@ -121,7 +121,8 @@ test('amounts are asked for only where the agreement traces them', async () => {
   const request = await requestOf(buyerBook(), 'Frenos México', years);
   await opened(workbook('nafta-1994'), requestBook(request));
   await until('Pieces that a cost sheet is for');
-  expect(page.named<HTMLInputElement>('input', 'Currency of your cost sheets').value).toBe('USD');
+  expect(page.named<HTMLInputElement>('input', 'Currency of your cost sheets').value).toBe('');
+  expect(page.text()).toContain('which is asked in USD.');
   expect(await page.violations()).toEqual([]);
 }, 60_000);
 

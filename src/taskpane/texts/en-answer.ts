@@ -17,6 +17,8 @@ export const answer = {
     pieces: 'Pieces that a cost sheet is for',
     currency: 'Currency of your cost sheets',
     unitsHint: 'Needed only where you state an amount.',
+    askedIn: (currency: string) =>
+      `Needed only where you state an amount, which is asked in ${currency}.`,
     place: (part: string) => `${part}: calculated in`,
     nowhere: 'nowhere: leave it blank',
     statement: (part: string) => `${part}: statement`,

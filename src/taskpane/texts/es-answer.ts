@@ -19,6 +19,7 @@ export const answerEs: Pick<Translation, 'answer'> = {
     pieces: 'Piezas para las que es una hoja de costos',
     currency: 'Moneda de sus hojas de costos',
     unitsHint: 'Solo hace falta si declara un monto.',
+    askedIn: (currency) => `Solo hace falta si declara un monto, que se pide en ${currency}.`,
     place: (part) => `${part}: calculada en`,
     nowhere: 'en ninguna parte: dejarla en blanco',
     statement: (part) => `${part}: declaración`,

@@ -19,6 +19,8 @@ export const answerFr: Pick<Translation, 'answer'> = {
     pieces: 'Nombre de pièces d’une feuille de coûts',
     currency: 'Monnaie de vos feuilles de coûts',
     unitsHint: 'Nécessaire seulement si vous déclarez un montant.',
+    askedIn: (currency) =>
+      `Nécessaire seulement si vous déclarez un montant, demandé en ${currency}.`,
     place: (part) => `${part} : calculée en`,
     nowhere: 'nulle part : la laisser vide',
     statement: (part) => `${part} : déclaration`,

@@ -39,7 +39,7 @@ export function AnswerForm(props: {
   const own = agreementId(request.agreement);
   const [scenario, setScenario] = useState(AS_IT_SAYS);
   const [pieces, setPieces] = useState('');
-  const [currency, setCurrency] = useState(request.currency ?? '');
+  const [currency, setCurrency] = useState('');
   const [choices, setChoices] = useState<ReadonlyMap<string, PartChoice>>(new Map());
   const [shown, setShown] = useState(AT_ONCE);
   const [opened, setOpened] = useState('');
@@ -96,7 +96,10 @@ export function AnswerForm(props: {
               onChange={(_, { value }) => setPieces(value)}
             />
           </Field>
-          <Field label={words.currency} hint={words.unitsHint}>
+          <Field
+            label={words.currency}
+            hint={request.currency === null ? words.unitsHint : words.askedIn(request.currency)}
+          >
             <Input
               className={styles.small}
               value={currency}
