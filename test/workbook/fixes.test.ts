@@ -52,6 +52,23 @@ test('what is still to come is never a zero, is said in words, and settles itsel
   expect(now()['NAFTA cost']?.[1]).toBe(12);
 });
 
+test('an origin that is a number or blank is to confirm until it is something else', () => {
+  const { shown, put, now } = fixed([
+    HEAD,
+    ['A', 80, 'MX'],
+    ['B', 30, 5],
+    ['C', 20, null],
+    ['D', 20, 'US'],
+  ]);
+  expect(shown['NAFTA to confirm']?.slice(1, 3)).toEqual([
+    'C3: "5" is no country',
+    'C4: a cost without a country of origin',
+  ]);
+  put(2, 2, 'US');
+  put(3, 2, 'US');
+  expect(now()['NAFTA to confirm']?.slice(1, 3)).toEqual(['', '']);
+});
+
 test('an amount below zero becomes a number, and is to confirm because no function takes it', () => {
   const { shown } = fixed([
     HEAD,

@@ -1,4 +1,11 @@
-import { cellName, type Finding, type MappedTable, type SheetCells } from '../../costsheet/map';
+import { shown } from '../../costsheet';
+import {
+  cellName,
+  type Finding,
+  type MappedTable,
+  type SheetCells,
+  type SheetValue,
+} from '../../costsheet/map';
 import { textOf, type Language } from '../../origin';
 import { quoted } from '../formula-text';
 import { say } from '../sentences';
@@ -95,8 +102,7 @@ function doubtOf(
     const amount = by.cost(row);
     return isOfCost ? { settled: `IF(ISNUMBER(${amount}),${amount}>0,FALSE)`, text: said } : null;
   }
-  const value = sheet.value(row, column);
-  const changed = `IFERROR(NOT(EXACT(${cell},${quoted(typeof value === 'string' ? value : '')})),FALSE)`;
+  const changed = changedFrom(cell, sheet.value(row, column));
   if (ORIGINS.has(code)) return { settled: changed, text: said };
   if (code === 'origin-several') {
     const { countries, cells } = by.shares(row);
@@ -121,6 +127,14 @@ function doubtOf(
     return { settled, text: said };
   }
   return null;
+}
+
+/** Whether a cell holds something else than it did when the columns were written. */
+function changedFrom(cell: string, value: SheetValue): string {
+  if (typeof value === 'object' && value !== null) return `NOT(ISERROR(${cell}))`;
+  if (typeof value === 'string') return `IFERROR(NOT(EXACT(${cell},${quoted(value)})),FALSE)`;
+  const held = value === null ? '""' : shown(value);
+  return `IFERROR(NOT(${cell}=${held}),FALSE)`;
 }
 
 const cut = (text: string): string => {
