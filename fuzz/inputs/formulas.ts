@@ -20,10 +20,12 @@ const texts = ['A2', 'A4', '$B$3', 'B8', '"abc"', '""', '" a  B "', '"Door"'];
 const conditions = ['"US"', '"mx"', '">100"', '"<>US"', '"*o*"', '"d?or"', '80.25', '"<="&C6'];
 const formats = ['"0"', '"0.00"', '"#,##0.0"', '"0%"', '"000"'];
 const whole = ['-1', '0', '1', '2', '3', '5', '9'];
+/** behind nine decimals LibreOffice takes a number near a step for the step */
+const places = ['-1', '0', '1', '2', '3', '5'];
 
-type Letter = keyof Kinds | 'range' | 'column' | 'condition' | 'format' | 'whole';
+type Letter = keyof Kinds | 'range' | 'column' | 'condition' | 'format' | 'whole' | 'places';
 
-/** N a number, T a text, L a truth, R a range, K a column of seven, Q a condition, F a format, W a whole number. */
+/** N a number, T a text, L a truth, R a range, K a column of seven, Q a condition, F a format, W a whole number, D decimal places. */
 const LETTERS: Readonly<Record<string, Letter>> = {
   N: 'number',
   T: 'text',
@@ -33,10 +35,11 @@ const LETTERS: Readonly<Record<string, Letter>> = {
   Q: 'condition',
   F: 'format',
   W: 'whole',
+  D: 'places',
 };
 
 const TEMPLATES: Readonly<Record<keyof Kinds, string>> = {
-  number: `(#N+#N) (#N-#N) (#N*#N) (#N/#N) -#N (#N)% ROUND(#N,#W) ROUNDUP(#N,#W) ROUNDDOWN(#N,#W)
+  number: `(#N+#N) (#N-#N) (#N*#N) (#N/#N) -#N (#N)% ROUND(#N,#D) ROUNDUP(#N,#D) ROUNDDOWN(#N,#D)
     INT(#N) ABS(#N) SIGN(#N) TRUNC(#N) MIN(#N,#R) MAX(#R,#N) SUM(#R,#N) SUM(#R) AVERAGE(#R) COUNT(#R)
     COUNTA(#R) PRODUCT(D2:D8,#N) MEDIAN(#R) LARGE(#R,#W) SMALL(#R,#W) SUMPRODUCT(#K,#K) MOD(#N,#N)
     SUMPRODUCT((#K>#N)*#K) SUMIF(B2:B8,#Q,#K) SUMIF(#K,">"&#W) COUNTIF(#K,#Q) COUNTIF(A2:B8,#Q)
@@ -116,6 +119,7 @@ const kinds = fc.letrec<Record<Letter, string>>((tie) => ({
   condition: fc.constantFrom(...conditions),
   format: fc.constantFrom(...formats),
   whole: fc.constantFrom(...whole),
+  places: fc.constantFrom(...places),
 }));
 
 /** An arbitrary formula as a file spells it, without "=". */
