@@ -21,7 +21,7 @@ const MOST_DIGITS = 15;
  *
  * Throws WorkbookError with a sentence for a person where the file cannot be read.
  *
- * @example readCsv(new TextEncoder().encode('Part;Cost\nA;"1,5"')) //=> [['Part', 'Cost'], ['A', '1,5']]
+ * @example readCsv(new TextEncoder().encode('Part,Cost\nA,"1,5"')) //=> [['Part', 'Cost'], ['A', '1,5']]
  */
 export function readCsv(bytes: Uint8Array): readonly (readonly string[])[] {
   if (bytes.length > MOST_BYTES) throw csvFailure('too-large', MOST_BYTES / 1024 / 1024);

@@ -1,19 +1,16 @@
 import { readTariffCode } from '../../costsheet';
 import { textOf, type Issue, type Language } from '../../origin';
-import { agreementId, readScenario, type AgreementName, type TermName } from '../../scenario';
+import {
+  agreementId,
+  elections,
+  readScenario,
+  type AgreementName,
+  type TermName,
+} from '../../scenario';
 import type { AskedPart, SupplierRequest } from '../request/supplier-request';
 import type { OwnCase } from './own-case';
 import type { DatedEvaluation } from './provable';
 import { say } from './sentences';
-
-/** Terms with which a producer elects among what the law offers; any other one changes the law. */
-const ELECTIONS: ReadonlySet<TermName> = new Set([
-  'method',
-  'staging',
-  'plant',
-  'core parts',
-  'language',
-]);
 
 /** Codes of the tariff that are compared: the first six digits. */
 const SIX = 6;
@@ -83,7 +80,7 @@ function otherLaw(expression: string, agreement: AgreementName): Issue | null {
     return say('not-the-agreement', { scenario: expression, agreement, id });
   }
   const changed = (Object.keys(read.value.terms) as TermName[]).filter(
-    (term) => !ELECTIONS.has(term),
+    (term) => !elections.includes(term),
   );
   if (changed.length > 0) {
     return say('terms-changed', { scenario: expression, terms: changed.join(', '), agreement });

@@ -7,7 +7,7 @@ import { say } from '../sentences';
 const groupsUndo = (): boolean => Office.context.requirements.isSetSupported('ExcelApi', '1.20');
 
 /**
- * The one place that calls Excel.run; whatever the host refuses becomes a sentence. An Excel that can
+ * Here alone batches are sent to Excel; whatever the host refuses becomes a sentence. An Excel that can
  * waits until no cell is being edited: reading and taking back are nothing that the user waits for.
  */
 export async function run<T>(batch: (context: Excel.RequestContext) => Promise<T>): Promise<T> {
@@ -24,6 +24,20 @@ export async function runWrite<T>(
 ): Promise<T> {
   try {
     return await (groupsUndo() ? Excel.run({ mergeUndoGroup: true }, batch) : Excel.run(batch));
+  } catch (cause) {
+    throw problemOf(cause);
+  }
+}
+
+/**
+ * For a look and one write after it. Excel.run keeps what was looked at until the end, and sends a third
+ * request to let go of it: here nothing is kept, so a range is asked for again after each sync.
+ */
+export async function inTwoRequests(
+  batch: (context: Excel.RequestContext) => Promise<void>,
+): Promise<void> {
+  try {
+    await batch(new Excel.RequestContext());
   } catch (cause) {
     throw problemOf(cause);
   }

@@ -1,6 +1,6 @@
 import { cellArea, fullAddress, localAddress, parseArea } from '../area';
 import type { CellStyle, CellValue, CellWrite, ListNote, SheetPlan } from '../port';
-import { halfDone, isProblemOf, problem, run, runWrite } from './run';
+import { halfDone, inTwoRequests, isProblemOf, problem, run, runWrite } from './run';
 
 /** as much of a cell's text as a sentence quotes */
 const QUOTED = 60;
@@ -9,14 +9,14 @@ const QUOTED = 60;
 export async function writeNamed(name: string, value: CellValue, before: string): Promise<void> {
   let stood: unknown = null;
   try {
-    await runWrite(async (context) => {
+    await inTwoRequests(async (context) => {
       const range = namedRange(context, name).load('values,formulas');
       await context.sync();
       if (range.isNullObject) throw problem('not-found');
       const now = String(range.values[0]?.[0]);
       if (now !== before) throw problem('changed', { name, now: now.slice(0, QUOTED) });
       stood = range.formulas[0]?.[0];
-      range.values = [[value]];
+      namedRange(context, name).values = [[value]];
       await context.sync();
     });
   } catch (cause) {
