@@ -3,4 +3,11 @@
  * part that does not come now is asked for again when it is opened.
  */
 export const loadLaterParts = (): Promise<unknown> =>
-  Promise.allSettled([import('../sharing'), import('../functions/texts'), import('./trial-of')]);
+  Promise.allSettled([
+    import('../sharing'),
+    import('../sharing/answer'),
+    import('../sharing/certificate'),
+    import('../sharing/form'),
+    import('../functions/texts'),
+    import('./trial-of'),
+  ]);

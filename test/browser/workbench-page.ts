@@ -95,8 +95,9 @@ export async function openWorkbench(
     },
     note: () => page.locator('#cell-note').innerText(),
     pane,
-    texts: (sheet, range) =>
-      pane().evaluate(
+    texts: async (sheet, range) => {
+      await eventually(page, () => hasExcel(page));
+      return pane().evaluate(
         ([name, address]) =>
           Excel.run(async (context) => {
             const found = context.workbook.worksheets.getItem(String(name)).getRange(address);
@@ -105,8 +106,16 @@ export async function openWorkbench(
             return found.text;
           }),
         [sheet, range],
-      ),
+      );
+    },
   };
+}
+
+/** Whether the frame of the pane stands and has loaded office.js. */
+async function hasExcel(page: Page): Promise<boolean> {
+  const frame = page.frames().find((one) => one.url().includes('taskpane.html'));
+  // a frame that is being loaded has nothing to be asked
+  return (await frame?.evaluate(() => typeof Excel === 'object').catch(() => false)) === true;
 }
 
 /** Waits until a text of the page, read again and again, is what a test expects. */
