@@ -1,3 +1,5 @@
+const { availableParallelism } = require('node:os');
+
 /** One jest run for everything: unit tests in node, pages in real Chromium (test/browser). */
 module.exports = {
   testEnvironment: 'node',
@@ -20,4 +22,6 @@ module.exports = {
   // numfmt 4.0.1 names a CommonJS file that its package does not contain
   moduleNameMapper: { '^numfmt$': '<rootDir>/node_modules/numfmt/dist/index.mjs' },
   testTimeout: 30000,
+  // on two processors jest would take one, and wait for LibreOffice and Chromium all by itself
+  maxWorkers: Math.max(2, availableParallelism() - 1),
 };
