@@ -17,6 +17,12 @@ const finite = (value: number): number | CellError => (Number.isFinite(value) ? 
 const arcTangent = (x: number, y: number): number | CellError =>
   x === 0 && y === 0 ? DIV0 : Math.atan2(y, x);
 
+/** By sinh: as a difference of two powers it has no digits left near zero. */
+function hyperbolicCosecant(angle: number): number | CellError {
+  if (angle === 0) return DIV0;
+  return Math.abs(angle) >= LARGEST_ANGLE ? NUM : finite(1 / Math.sinh(angle));
+}
+
 function logarithm(value: number, base: number): number | CellError {
   if (value <= 0 || base <= 0) return NUM;
   if (base === 1) return DIV0;
@@ -35,6 +41,7 @@ export const trigonometry: FunctionTable = {
   SINH: numeric(1, 1, (a) => finite(Math.sinh(a))),
   COSH: numeric(1, 1, (a) => finite(Math.cosh(a))),
   TANH: numeric(1, 1, Math.tanh),
+  CSCH: numeric(1, 1, (a) => hyperbolicCosecant(a)),
   DEGREES: numeric(1, 1, (a) => finite((a / Math.PI) * 180)),
   RADIANS: numeric(1, 1, (a) => (a / 180) * Math.PI),
   LOG: numeric(1, 2, (a, base = 10) => logarithm(a, base)),
