@@ -74,8 +74,13 @@ const ARGUMENT: Readonly<Record<string, string>> = {
  */
 const TAKES_WHOLE_NUMBERS = /^(BIT.+|COT|CSC|SEC|CEILING\.MATH|FLOOR\.MATH)$/;
 
+/** Wrong in LibreOffice from the tenth digit on: GAUSS(0.99) ends in ...675897 there, not in ...489169. */
+const INEXACT_THERE: ReadonlySet<string> = new Set(['GAUSS']);
+
+const compared = signatures.filter(({ name }) => !INEXACT_THERE.has(name));
+
 /** Calls of the functions that come from the library. */
-const ofLibrary: readonly string[] = signatures.map(({ name, letters }) => {
+const ofLibrary: readonly string[] = compared.map(({ name, letters }) => {
   const number = TAKES_WHOLE_NUMBERS.test(name) ? '#W' : '#N';
   const holes = [...letters].map((letter) =>
     letter === 'n' || letter === 'd' ? number : (ARGUMENT[letter] ?? number),
