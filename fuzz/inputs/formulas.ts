@@ -24,11 +24,13 @@ const whole = ['-1', '0', '1', '2', '3', '5', '9'];
 /** behind nine decimals LibreOffice takes a number near a step for the step */
 const places = ['-1', '0', '1', '2', '3', '5'];
 
-type Letter = keyof Kinds | 'range' | 'column' | 'condition' | 'format' | 'whole' | 'places';
+type Letter =
+  keyof Kinds | 'leaf' | 'range' | 'column' | 'condition' | 'format' | 'whole' | 'places';
 
-/** N a number, T a text, L a truth, R a range, K a column of seven, Q a condition, F a format, W a whole number, D decimal places. */
+/** N a number, S a cell or a number as it stands, T a text, L a truth, R a range, K a column of seven, Q a condition, F a format, W a whole number, D decimal places. */
 const LETTERS: Readonly<Record<string, Letter>> = {
   N: 'number',
+  S: 'leaf',
   T: 'text',
   L: 'truth',
   R: 'range',
@@ -54,10 +56,13 @@ const TEMPLATES: Readonly<Record<keyof Kinds, string>> = {
     ISERROR(#N) ISTEXT(#T) EXACT(#T,#T) ISBLANK(F5) _xlfn.XOR(#L,#L) ISNA(#N)`,
 };
 
-/** What stands for an argument of a function of the library, by the letter of its signature. */
+/**
+ * What stands for an argument of a function of the library, by the letter of its signature. A number is
+ * taken as it stands: FISHER and its like would make a difference of many digits out of the last one.
+ */
 const ARGUMENT: Readonly<Record<string, string>> = {
-  n: '#N',
-  d: '#N',
+  n: '#S',
+  d: '#S',
   t: '#T',
   b: '#L',
   L: '#R',
@@ -81,7 +86,7 @@ const compared = signatures.filter(({ name }) => !INEXACT_THERE.has(name));
 
 /** Calls of the functions that come from the library. */
 const ofLibrary: readonly string[] = compared.map(({ name, letters }) => {
-  const number = TAKES_WHOLE_NUMBERS.test(name) ? '#W' : '#N';
+  const number = TAKES_WHOLE_NUMBERS.test(name) ? '#W' : '#S';
   const holes = [...letters].map((letter) =>
     letter === 'n' || letter === 'd' ? number : (ARGUMENT[letter] ?? number),
   );
@@ -121,6 +126,7 @@ const kinds = fc.letrec<Record<Letter, string>>((tie) => ({
   number: formulasOf('number', tie),
   text: formulasOf('text', tie),
   truth: formulasOf('truth', tie),
+  leaf: fc.constantFrom(...LEAVES.number),
   range: fc.constantFrom(...ranges),
   column: fc.constantFrom(...columns),
   condition: fc.constantFrom(...conditions),
