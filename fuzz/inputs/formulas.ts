@@ -44,7 +44,7 @@ const LETTERS: Readonly<Record<string, Letter>> = {
 const TEMPLATES: Readonly<Record<keyof Kinds, string>> = {
   number: `(#N+#N) (#N-#N) (#N*#N) (#N/#N) -#N (#N)% ROUND(#N,#D) ROUNDUP(#N,#D) ROUNDDOWN(#N,#D)
     INT(#N) ABS(#N) SIGN(#N) TRUNC(#N) MIN(#N,#R) MAX(#R,#N) SUM(#R,#N) SUM(#R) AVERAGE(#R) COUNT(#R)
-    COUNTA(#R) PRODUCT(D2:D8,#N) MEDIAN(#R) LARGE(#R,#W) SMALL(#R,#W) SUMPRODUCT(#K,#K) MOD(#N,#N)
+    COUNTA(#R) PRODUCT(D2:D8,#N) MEDIAN(#R) LARGE(#R,#W) SMALL(#R,#W) SUMPRODUCT(#K,#K) MOD(#S,#S)
     SUMPRODUCT((#K>#N)*#K) SUMIF(B2:B8,#Q,#K) SUMIF(#K,">"&#W) COUNTIF(#K,#Q) COUNTIF(A2:B8,#Q)
     SUMIFS(#K,A2:A8,#Q) COUNTIFS(B2:B8,#Q,#K,">1") IF(#L,#N,#N) IFERROR(#N,#N) INDEX(#K,#W) LEN(#T)
     MATCH(#N,#K,0) MATCH(#T,A2:A8,0) VLOOKUP(#T,A2:D8,#W,FALSE) CHOOSE(#W,#N,#N,#N) SQRT(ABS(#N))
