@@ -53,7 +53,7 @@ const TEMPLATES: Readonly<Record<keyof Kinds, string>> = {
   text: `#T&#T LEFT(#T,#W) RIGHT(#T,#W) MID(#T,#W,#W) UPPER(#T) LOWER(#T) TRIM(#T) REPT(#T,#W)
     SUBSTITUTE(#T,#T,#T) TEXT(#N,#F) IF(#L,#T,#T) INDEX(A2:A8,#W) IFERROR(#T,#T) CONCATENATE(#T,#T)`,
   truth: `(#N>#N) (#N<=#N) (#N=#N) (#N<>#N) (#T=#T) AND(#L,#L) OR(#L,#L) NOT(#L) ISNUMBER(#N)
-    ISERROR(#N) ISTEXT(#T) EXACT(#T,#T) ISBLANK(F5) _xlfn.XOR(#L,#L) ISNA(#N)`,
+    ISERROR(#N) ISTEXT(#T) EXACT(#T,#T) ISBLANK(F5) _xlfn.XOR(#L,#L) ISNA(MATCH(#S,#K,0))`,
 };
 
 /**
