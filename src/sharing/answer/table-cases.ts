@@ -19,8 +19,8 @@ export function tableCase({ cells, table }: MappedCells, language: Language): Ow
   const [first] = table.items;
   const last = table.items.at(-1);
   if (origin === undefined || first === undefined || last === undefined) return null;
-  if (cost === undefined && table.product === null) return null;
-  const money = cost ?? table.product?.unitPrice ?? 0;
+  const money = cost ?? table.product?.unitPrice;
+  if (money === undefined) return null;
   const area: Area = { ...cellArea(table.sheet, first, money), rows: last - first + 1 };
   const netCosts = netCostBeside(cells);
   const [netCost] = netCosts;
